@@ -1,0 +1,321 @@
+"""From a pattern, the minutes at hand and the care rules to a plan for today.
+
+What gives way first when time is short: further points, then the length of each press down to
+60 s, then points of the shared core. No press is ever shorter, and no side is left out.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from acupress.core.answers import Answers
+from acupress.core.breathing import Pace
+from acupress.core.content import Content
+from acupress.core.patterns import Choice, Pattern
+from acupress.core.posture_order import arrange
+from acupress.core.points import Point, Variant
+from acupress.core.questionnaire import Result, heat_signs, match
+from acupress.core.routine import Plan, Step
+from acupress.core.safety import Assessment, Rule, assess
+from acupress.core.text import Text
+from acupress.core.timeline import compile_plan
+
+LEAST_SECONDS, MOST_SECONDS = 60.0, 120.0
+"""A press lasts 1 to 2 minutes, as the sources say."""
+BREATHE_ONLY_SECONDS = 180.0
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What she wants today. `seconds` is the length of a press; `known` the points she has pressed."""
+
+    minutes: int = 10
+    seconds: float = 90.0
+    pace: Pace = Pace()
+    known: frozenset[str] = field(default_factory=frozenset)
+    pattern: str | None = None
+
+
+def plan_today(answers: Answers, wishes: Wishes, content: Content) -> Plan:
+    """Return today's plan. Every choice it makes is told in its reasons.
+
+    Raises ValueError where `wishes.pattern` or `answers.told` is not a pattern.
+    """
+    return _Planner(answers, wishes, content).plan()
+
+
+def chosen_pattern(
+    answers: Answers, wishes: Wishes, content: Content
+) -> tuple[Pattern | None, Text]:
+    """Return the pattern to plan for and why; None where no pattern stands out."""
+    patterns, phrases = content.patterns.patterns, content.phrases
+    for wanted, reason in ((wishes.pattern, "asked_for"), (answers.told, "told")):
+        if wanted is not None:
+            if wanted not in patterns:
+                raise ValueError(f"unknown pattern {wanted}; known: {', '.join(patterns)}")
+            return patterns[wanted], _fill(phrases[reason], pattern=patterns[wanted].name)
+    result = match(answers, content.patterns)
+    if result.best is None:
+        return None, phrases["no_pattern"]
+    best = patterns[result.best.pattern]
+    return best, _fill(phrases[_closeness(result)], pattern=best.name, **_second(result, content))
+
+
+@dataclass
+class _Planner:
+    answers: Answers
+    wishes: Wishes
+    content: Content
+    reasons: list[Text] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.assessment: Assessment = assess(self.answers, self.content.care)
+        self.pattern, self.why = chosen_pattern(self.answers, self.wishes, self.content)
+
+    def plan(self) -> Plan:
+        empty = Plan(
+            self.pattern.id if self.pattern else None, self.wishes.minutes, self.wishes.pace, (), ()
+        )
+        if self.assessment.verdict == "stop":
+            return replace(empty, reasons=tuple(self._stops()))
+        if self.assessment.verdict == "breathe":
+            reasons = [rule.says for rule in self.assessment.rules if rule.effect == "breathe"]
+            return self._breathing(empty, reasons)
+        self.reasons = [self.why, *([self.pattern.shaped] if self.pattern else [])]
+        choices = self._allowed(self._choices())
+        if not choices:
+            return self._breathing(empty, [*self.reasons, self._phrase("nothing_left")])
+        return self._fit(replace(empty, **self._frame()), choices)
+
+    def _stops(self) -> Iterable[Text]:
+        for flag in self.assessment.flags:
+            yield self.content.care.levels[flag.level]
+            yield flag.do
+        yield from (rule.says for rule in self.assessment.rules if rule.effect == "stop")
+
+    def _breathing(self, empty: Plan, reasons: list[Text]) -> Plan:
+        seconds = min(BREATHE_ONLY_SECONDS, self.wishes.minutes * 60)
+        breaths = max(1, int(seconds // self.wishes.pace.breath))
+        return replace(empty, reasons=tuple(reasons), breaths=breaths)
+
+    def _frame(self) -> dict[str, float]:
+        """Settling breaths and the warm pack, which stand before the first point."""
+        minutes = self.wishes.minutes
+        frame: dict[str, float] = {"settle_breaths": 1 if minutes <= 6 else 2}
+        if self.pattern is not None and self.pattern.warm_pack:
+            rule = self.assessment.no_warmth
+            if rule is not None or self._heat():
+                self.reasons.append(rule.says if rule else self._phrase("no_warmth_on_heat"))
+            else:
+                frame["warm_seconds"] = 30.0 if minutes < 10 else 60.0 if minutes < 15 else 120.0
+                self.reasons.append(self._phrase("warm_first"))
+        return frame
+
+    def _heat(self) -> bool:
+        harms = self.pattern is not None and self.pattern.warmth_harms
+        return harms or bool(heat_signs(self.answers, self.content.patterns))
+
+    def _choices(self) -> list[Choice]:
+        """The pattern's points in order of weight, with BL32 after the core for sacral ache."""
+        patterns = list(self.content.patterns.patterns.values())
+        if self.pattern is not None:
+            choices = list(self.pattern.choices)
+        else:
+            shared = set.intersection(*({c.point for c in p.choices} for p in patterns))
+            choices = [choice for choice in patterns[0].choices if choice.point in shared]
+        sacral = self.content.patterns.sacral
+        if self.answers.has("sacral_ache=yes"):
+            choices = [choice for choice in choices if choice.point != sacral.point]
+            last_core = max(i for i, choice in enumerate(choices) if choice.role == "core")
+            choices.insert(last_core + 1, sacral)
+        return choices
+
+    def _allowed(self, choices: list[Choice]) -> list[Choice]:
+        """Leave out what the care rules, heat signs or her reach rule out, and say so."""
+        points = self.content.catalogue.points
+        kept, left_out = [], list[Choice]()
+        instead: list[str] = []
+        for choice in choices:
+            point = points[choice.point]
+            rule = self.assessment.removes(point)
+            if rule is not None:
+                self._say(rule.says)
+                left_out.append(choice)
+                instead += [code for code in rule.instead if code not in instead]
+            elif choice.point in self.content.patterns.warming and self._heat():
+                self._say(self.content.patterns.left_out_on_heat)
+            elif not self._variants(point):
+                self._say(self._phrase("out_of_reach", point=_name(point)))
+            else:
+                kept.append(choice)
+        known = {choice.point for choice in choices}
+        for code in instead:
+            usable = code not in known and not self.assessment.removes(points[code])
+            if usable and self._variants(points[code]):
+                kept.append(Choice(code, "further", self._phrase("instead", point=_name(points[code]))))
+        return kept
+
+    def _variants(self, point: Point) -> tuple[Variant, ...]:
+        """The ways in which she can press a point today, best first."""
+        return tuple(variant for variant in point.variants if self._possible(point, variant))
+
+    def _possible(self, point: Point, variant: Variant) -> bool:
+        has = self.answers.has
+        if any(need in ("ball", "partner") and not has(f"{need}=yes") for need in variant.needs):
+            return False
+        if has("hands_free=one") and (variant.hands == 2 or "ball" in variant.needs):
+            return False
+        behind = "posterior_trunk" in point.location.regions
+        if behind and has("reach_back=no") and not {"ball", "partner"} & set(variant.needs):
+            return False
+        return not self.assessment.forbids(point, variant)
+
+    def _fit(self, frame: Plan, choices: list[Choice]) -> Plan:
+        """Take as many points as the minutes hold, then use what is left to give each side a turn."""
+        order = {choice.point: number for number, choice in enumerate(choices)}
+        by_weight = sorted(choices, key=lambda choice: (choice.role != "core", order[choice.point]))
+        core = [choice for choice in by_weight if choice.role == "core"] or by_weight[:1]
+        seconds = self._seconds(frame, core, order)
+        taken: list[Choice] = []
+        for choice in by_weight:
+            if len(taken) == most_points(self.wishes.minutes):
+                break
+            if self._fits(self._with(frame, [*taken, choice], order, seconds)):
+                taken.append(choice)
+        if not taken:
+            return self._too_short(frame, by_weight[0], order)
+        plan = self._with(frame, taken, order, seconds)
+        if len(taken) < len(core):
+            plan, seconds = self._stretch(frame, plan, taken, order)
+        plan = self._each_side(frame, plan, taken, order, seconds)
+        self._tell(plan)
+        return replace(plan, reasons=tuple(self.reasons))
+
+    def _seconds(self, frame: Plan, core: list[Choice], order: dict[str, int]) -> float:
+        """The longest press, up to what she wishes, at which the whole core fits."""
+        breath = self.wishes.pace.breath
+        most = min(max(self.wishes.seconds, LEAST_SECONDS), MOST_SECONDS)
+        seconds = most
+        while seconds > LEAST_SECONDS:
+            if self._fits(self._with(frame, core, order, seconds)):
+                return seconds
+            seconds -= breath
+        return LEAST_SECONDS
+
+    def _with(
+        self,
+        frame: Plan,
+        taken: Sequence[Choice],
+        order: dict[str, int],
+        seconds: float,
+        each: frozenset[str] = frozenset(),
+    ) -> Plan:
+        chosen = sorted(taken, key=lambda choice: order[choice.point])
+        steps = [self._options(choice, seconds, choice.point in each) for choice in chosen]
+        return replace(frame, steps=arrange(steps, self.content.catalogue.postures))
+
+    def _options(self, choice: Choice, seconds: float, each: bool) -> list[Step]:
+        """The ways to do one step; `each` asks for one side after the other where there is a way."""
+        point = self.content.catalogue.points[choice.point]
+        softens: Rule | None = self.assessment.softens(point)
+        cap = softens.most_seconds if softens and softens.most_seconds else MOST_SECONDS
+        breaths = self.wishes.pace.breaths_for(min(seconds, cap), LEAST_SECONDS, MOST_SECONDS)
+        variants = self._variants(point)
+        wanted = [v for v in variants if (v.sides == "each") == (each and point.bilateral)]
+        known = choice.point in self.wishes.known
+        return [
+            Step(choice.point, variant, breaths, choice.reason, softens is not None, known)
+            for variant in (wanted or variants)
+        ]
+
+    def _stretch(
+        self, frame: Plan, plan: Plan, taken: list[Choice], order: dict[str, int]
+    ) -> tuple[Plan, float]:
+        """Where points fell away, press the others longer again, up to what she wishes."""
+        seconds = LEAST_SECONDS
+        while seconds < min(self.wishes.seconds, MOST_SECONDS):
+            longer = self._with(frame, taken, order, seconds + self.wishes.pace.breath)
+            if not self._fits(longer):
+                break
+            plan, seconds = longer, seconds + self.wishes.pace.breath
+        return plan, seconds
+
+    def _each_side(
+        self,
+        frame: Plan,
+        plan: Plan,
+        taken: list[Choice],
+        order: dict[str, int],
+        seconds: float,
+    ) -> Plan:
+        """Where time is left, give each side a turn of its own, without one more posture."""
+        each: frozenset[str] = frozenset()
+        groups = [frozenset(group) for group in _by_posture(plan)]
+        for group in (*groups, *(frozenset({choice.point}) for choice in taken)):
+            wider = self._with(frame, taken, order, seconds, each | group)
+            calm = len(_by_posture(wider)) <= len(_by_posture(plan))
+            if wider != plan and calm and self._fits(wider):
+                each, plan = each | group, wider
+        return plan
+
+    def _fits(self, plan: Plan) -> bool:
+        return compile_plan(plan, self.content).total <= self.wishes.minutes * 60
+
+    def _too_short(self, frame: Plan, first: Choice, order: dict[str, int]) -> Plan:
+        """Even one point does not fit: offer the shortest honest session instead of none."""
+        short = replace(frame, warm_seconds=0.0, settle_breaths=1)
+        plan = self._with(short, [first], order, LEAST_SECONDS)
+        self._say(self._phrase("too_short"))
+        self._tell(plan)
+        return replace(plan, reasons=tuple(self.reasons))
+
+    def _tell(self, plan: Plan) -> None:
+        for step in plan.steps:
+            point = self.content.catalogue.points[step.point]
+            self._say(_fill(self._phrase("step_reason"), point=_name(point), reason=step.reason))
+        for rule in self.assessment.rules:
+            softened = rule.effect == "soften" and any(step.soft for step in plan.steps)
+            if rule.effect == "note" or softened:
+                self._say(rule.says)
+
+    def _say(self, reason: Text) -> None:
+        if reason not in self.reasons:
+            self.reasons.append(reason)
+
+    def _phrase(self, name: str, **parts: Text) -> Text:
+        phrase = self.content.phrases[name]
+        return _fill(phrase, **parts) if parts else phrase
+
+
+def most_points(minutes: int) -> int:
+    """Return how many points a session of this length has at most: few are kept up, many are not."""
+    return 5 if minutes <= 15 else 6 if minutes <= 20 else 8
+
+
+def _by_posture(plan: Plan) -> list[list[str]]:
+    groups: dict[str, list[str]] = {}
+    for step in plan.steps:
+        groups.setdefault(step.variant.posture, []).append(step.point)
+    return list(groups.values())
+
+
+def _closeness(result: Result) -> str:
+    return "best_tied" if result.tied else "best_mixed" if result.mixed else "best_match"
+
+
+def _second(result: Result, content: Content) -> dict[str, Text]:
+    if len(result.matches) < 2:
+        return {}
+    return {"other": content.patterns.patterns[result.matches[1].pattern].name}
+
+
+def _name(point: Point) -> Text:
+    return {"en": f"{point.code} {point.names.pinyin}"}
+
+
+def _fill(phrase: Text, **parts: Text) -> Text:
+    return {
+        language: sentence.format(
+            **{name: part.get(language, part["en"]) for name, part in parts.items()}
+        )
+        for language, sentence in phrase.items()
+    }

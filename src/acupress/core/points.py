@@ -1,0 +1,152 @@
+"""Points, how they are found and pressed. The data is `data/points.yaml`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from acupress.core.body import Direction
+from acupress.core.text import Text
+
+Evidence = Literal["classical", "small_trials", "expert", "untested"]
+Sides = Literal["together", "each"]
+"""Pressed on both sides at once, or one side after the other."""
+
+
+@dataclass(frozen=True)
+class Names:
+    """A point's names; `pinyin` carries tone marks."""
+
+    pinyin: str
+    traditional: str
+    simplified: str
+    english: str
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One coordinate of a location: a landmark (or point), or a part of the way between two.
+
+    From there it may go on by `cun` of a named `segment`, or by `fingers` (drawn to that
+    segment), in an anatomical direction.
+    """
+
+    at: str | None = None
+    between: tuple[str, str] | None = None
+    fraction: float = 0.5
+    cun: float = 0.0
+    fingers: float = 0.0
+    towards: Direction | None = None
+    segment: str | None = None
+
+
+@dataclass(frozen=True)
+class Zone:
+    """Half axes of the search zone ("somewhere here"), in fingers' breadths."""
+
+    along: float = 0.8
+    across: float = 0.8
+
+
+@dataclass(frozen=True)
+class Location:
+    """Where a point is measured to lie, and the regions of views in which it can be seen."""
+
+    along: Measure
+    across: Measure
+    regions: tuple[str, ...]
+    zone: Zone = Zone()
+
+
+@dataclass(frozen=True)
+class Ruler:
+    """What helps to measure: fingers laid from a landmark, or the span between two landmarks."""
+
+    label: Text
+    origin: str | None = None
+    towards: Direction | None = None
+    cun: float = 0.0
+    fingers: int = 0
+    segment: str | None = None
+    between: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One way to press a point. `technique` and `posture` are ids of `data/postures.yaml`."""
+
+    technique: str
+    posture: str
+    sides: Sides
+    hands: Literal[1, 2]
+    how: Text
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Point:
+    """An acupuncture point by WHO code; older codes are aliases."""
+
+    code: str
+    aliases: tuple[str, ...]
+    names: Names
+    channel: str
+    bilateral: bool
+    where: Text
+    location: Location
+    find: tuple[Text, ...]
+    feels: Text
+    mistake: Text
+    spoken: Text
+    variants: tuple[Variant, ...]
+    care: tuple[str, ...]
+    uses: tuple[Text, ...]
+    evidence: Evidence
+    sources: tuple[str, ...]
+    background: tuple[str, ...]
+    checked_by: str | None
+    views: tuple[str, ...]
+    ruler: Ruler | None = None
+
+
+@dataclass(frozen=True)
+class Posture:
+    """How she sits, stands or lies; `seconds` is what it takes to get there.
+
+    `excluded_by` lists facts of the safety page under which it is not offered.
+    """
+
+    id: str
+    name: Text
+    move: Text
+    seconds: float
+    excluded_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Technique:
+    """What presses: thumbs, fists, a ball at the wall, a partner, a resting palm."""
+
+    id: str
+    name: Text
+    press: Text
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All points with the words they share."""
+
+    points: Mapping[str, Point]
+    postures: Mapping[str, Posture]
+    techniques: Mapping[str, Technique]
+    care_tags: Mapping[str, Text]
+    evidence: Mapping[str, Text]
+    sources: Mapping[str, str]
+
+    def find(self, name: str) -> Point | None:
+        """Return the point with this code or alias, whatever its case or spacing."""
+        wanted = name.replace(" ", "").replace("-", "").upper()
+        for point in self.points.values():
+            codes = (point.code, *point.aliases)
+            if any(code.replace(" ", "").replace("-", "").upper() == wanted for code in codes):
+                return point
+        return None

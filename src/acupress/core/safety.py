@@ -1,0 +1,160 @@
+"""Red flags and care rules: what stops, replaces or softens a routine today. See `data/care.yaml`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from acupress.core.answers import Answers
+from acupress.core.points import Point, Variant
+from acupress.core.text import Text
+
+Level = Literal["emergency", "same_day", "within_days"]
+Effect = Literal["stop", "breathe", "remove", "soften", "no_warmth", "note"]
+"""From hardest to mildest: no session; breathing only; points left out; lighter; no heat; a word."""
+
+
+@dataclass(frozen=True)
+class RedFlag:
+    """Something that needs medical care before any pressing. It always wins."""
+
+    id: str
+    level: Level
+    ask: Text
+    means: Text
+    do: Text
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FactChoice:
+    """One answer to a question about her."""
+
+    id: str
+    label: Text
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A question about her that is not a sign: pregnancy, scar, what she has at hand, and so on.
+
+    `group` says where it is asked: safety page, the back's story, or what is at hand.
+    `kind` number takes a whole number up to `most`; choice takes one of `choices`.
+    """
+
+    id: str
+    group: Literal["safety", "story", "at_hand"]
+    ask: Text
+    kind: Literal["choice", "number"] = "choice"
+    choices: tuple[FactChoice, ...] = ()
+    most: int = 0
+    hint: Text | None = None
+
+
+@dataclass(frozen=True)
+class When:
+    """A condition on one fact: one of these choices, or a number below or from a limit."""
+
+    fact: str
+    is_one_of: tuple[str, ...] = ()
+    below: int | None = None
+    at_least: int | None = None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A care rule: holds when all of `when` hold, and acts on points by care tag or code.
+
+    `techniques` are ways of pressing that it rules out; `postures` likewise; `instead` names
+    points to offer in place of those left out; `most_seconds` caps a press on softened points.
+    """
+
+    id: str
+    when: tuple[When, ...]
+    effect: Effect
+    says: Text
+    sources: tuple[str, ...]
+    tags: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+    techniques: tuple[str, ...] = ()
+    postures: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+    most_seconds: int | None = None
+
+
+@dataclass(frozen=True)
+class Care:
+    """All safety content."""
+
+    red_flags: Mapping[str, RedFlag]
+    facts: Mapping[str, Fact]
+    rules: tuple[Rule, ...]
+    levels: Mapping[str, Text]
+    intro: Text
+    pressure: Text
+    stop_signs: tuple[Text, ...]
+    background: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """What holds for her today: red flags first, then the rules in the order of the data."""
+
+    flags: tuple[RedFlag, ...]
+    rules: tuple[Rule, ...]
+
+    @property
+    def verdict(self) -> Literal["stop", "breathe", "go"]:
+        """Whether a session may be played, and which kind. A red flag always wins."""
+        if self.flags or any(rule.effect == "stop" for rule in self.rules):
+            return "stop"
+        return "breathe" if any(rule.effect == "breathe" for rule in self.rules) else "go"
+
+    @property
+    def no_warmth(self) -> Rule | None:
+        """The rule that forbids warmth today."""
+        return next((rule for rule in self.rules if rule.effect == "no_warmth"), None)
+
+    def removes(self, point: Point) -> Rule | None:
+        """The rule that leaves a point out."""
+        return self._acting("remove", point)
+
+    def softens(self, point: Point) -> Rule | None:
+        """The rule that asks for a lighter press on a point."""
+        return self._acting("soften", point)
+
+    def forbids(self, point: Point, variant: Variant) -> bool:
+        """Whether a rule rules out this way of pressing this point."""
+        return any(
+            (variant.technique in rule.techniques or variant.posture in rule.postures)
+            and (_concerns(rule, point) or not (rule.tags or rule.codes))
+            for rule in self.rules
+        )
+
+    def _acting(self, effect: Effect, point: Point) -> Rule | None:
+        acting = (rule for rule in self.rules if rule.effect == effect)
+        return next((rule for rule in acting if _concerns(rule, point)), None)
+
+
+def assess(answers: Answers, care: Care) -> Assessment:
+    """Return the red flags and rules that hold for these answers."""
+    return Assessment(
+        flags=tuple(flag for name, flag in care.red_flags.items() if name in answers.red_flags),
+        rules=tuple(
+            rule for rule in care.rules if all(_holds(when, answers) for when in rule.when)
+        ),
+    )
+
+
+def _holds(when: When, answers: Answers) -> bool:
+    value = answers.facts.get(when.fact)
+    if value is None:
+        return False
+    if isinstance(value, str):
+        return value in when.is_one_of
+    return (when.below is None or value < when.below) and (
+        when.at_least is None or value >= when.at_least
+    )
+
+
+def _concerns(rule: Rule, point: Point) -> bool:
+    return point.code in rule.codes or any(tag in point.care for tag in rule.tags)

@@ -1,0 +1,13 @@
+"""Texts that a user reads: one sentence in one or more languages."""
+
+from collections.abc import Mapping
+
+Text = Mapping[str, str]
+"""Language key (``en``) to sentence. English is always there."""
+
+FALLBACK_LANGUAGE = "en"
+
+
+def say(text: Text, language: str = FALLBACK_LANGUAGE) -> str:
+    """Return the sentence in `language`, or in English where it is not translated yet."""
+    return text.get(language) or text[FALLBACK_LANGUAGE]
