@@ -1,0 +1,7 @@
+"""``python -m acupress``."""
+
+import sys
+
+from acupress.cli import main
+
+sys.exit(main())

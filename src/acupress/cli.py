@@ -1,0 +1,211 @@
+"""The command line. Qt is imported only by the commands that need it."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from acupress import __version__
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from acupress.core.content import Content
+    from acupress.storage.directories import Directories
+
+OK, FAILED, USAGE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status. Errors are sentences on stderr."""
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        if not _told(error):
+            raise
+        print(f"acupress: {error}", file=sys.stderr)
+        return FAILED
+    return status
+
+
+def _told(error: Exception) -> bool:
+    """Whether an error is one that its sentence explains."""
+    from acupress.storage.problems import BadFileError
+
+    return isinstance(error, BadFileError | OSError | UsageError)
+
+
+class UsageError(Exception):
+    """Something asked for on the command line that there is not."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(USAGE, f"acupress: {message}. See `{self.prog} --help`.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="acupress",
+        description="A guided daily acupressure routine for the low back after birth.",
+    )
+    parser.add_argument("--version", action="version", version=f"acupress {__version__}")
+    parser.set_defaults(run=_app)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+
+    points = commands.add_parser("points", help="the points, where they lie and how to find them")
+    points.add_argument("codes", nargs="*", metavar="CODE", help="such as KI3, or an older KD3")
+    points.add_argument("--json", action="store_true", help="with views, landmarks, placements")
+    points.set_defaults(run=_points)
+
+    match = commands.add_parser("match", help="rank the patterns for an answers file")
+    match.add_argument("answers", nargs="?", metavar="ANSWERS.yaml")
+    match.add_argument("--template", action="store_true", help="print an answers file to fill in")
+    match.add_argument("--count-tongue", action="store_true", help="the tongue counts as a sign")
+    match.add_argument("--json", action="store_true")
+    match.set_defaults(run=_match)
+
+    plan = commands.add_parser("plan", help="print today's plan")
+    plan.add_argument("--pattern", metavar="ID", help="kidney-qi, kidney-yin, blood or cold-damp")
+    plan.add_argument("--answers", metavar="FILE", help="answers to plan for, instead of the kept")
+    plan.add_argument("--minutes", type=_minutes, metavar="N", help="minutes at hand, 1 to 60")
+    plan.add_argument("--json", action="store_true")
+    plan.set_defaults(run=_plan)
+
+    tour = commands.add_parser("tour", help="render every screen to PNG, without a display")
+    tour.add_argument("--out", required=True, metavar="DIR")
+    tour.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    tour.add_argument("--look", choices=("day", "night", "high_contrast"), default="day")
+    tour.add_argument("--scale", type=_percent, default=100, metavar="PERCENT", help="text size")
+    tour.set_defaults(run=_tour)
+    return parser
+
+
+def _minutes(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 60:
+        raise argparse.ArgumentTypeError(f"found {text!r}; allowed: whole minutes from 1 to 60")
+    return int(text)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise argparse.ArgumentTypeError(f"found {text!r}; allowed: such as 1280x800")
+    if not (320 <= int(width) <= 7680 and 320 <= int(height) <= 7680):
+        raise argparse.ArgumentTypeError(f"found {text!r}; allowed: 320 to 7680 each way")
+    return int(width), int(height)
+
+
+def _percent(text: str) -> int:
+    number = text.removesuffix("%")
+    if not number.isdigit() or not 100 <= int(number) <= 200:
+        raise argparse.ArgumentTypeError(f"found {text!r}; allowed: 100 to 200")
+    return int(number)
+
+
+def _app(_options: argparse.Namespace) -> int:
+    from acupress.app import run
+
+    return run()
+
+
+def _points(options: argparse.Namespace) -> int:
+    from acupress import reports
+
+    content, _ = _content()
+    found = []
+    for code in options.codes or content.catalogue.points:
+        point = content.catalogue.find(code)
+        if point is None:
+            known = ", ".join(content.catalogue.points)
+            raise UsageError(f"there is no point {code}; there are {known}")
+        found.append(point)
+    if options.json:
+        print(reports.as_json(reports.points(found, content)))
+    else:
+        print(reports.points_text(found, content, full=bool(options.codes)))
+    return OK
+
+
+def _match(options: argparse.Namespace) -> int:
+    from acupress import reports
+    from acupress.core.questionnaire import match
+    from acupress.core.safety import assess
+    from acupress.storage.answers_file import read_answers, template
+
+    content, _ = _content()
+    if options.template:
+        print(template(content), end="")
+        return OK
+    if options.answers is None:
+        raise UsageError("which answers? Name a file; `acupress match --template` prints one")
+    answers = read_answers(_path(options.answers), content)
+    result = match(answers, content.patterns, options.count_tongue)
+    flags = assess(answers, content.care).flags
+    if options.json:
+        print(reports.as_json(reports.matches(result, flags, content)))
+    else:
+        print(reports.matches_text(result, flags, content))
+    return OK
+
+
+def _plan(options: argparse.Namespace) -> int:
+    from acupress import reports
+    from acupress.core.answers import Answers
+    from acupress.core.planner import plan_today
+    from acupress.core.timeline import compile_plan
+    from acupress.storage.answers_file import load_answers, read_answers
+    from acupress.storage.settings_file import SettingsFile
+    from acupress.wishes import wishes_from
+
+    content, directories = _content()
+    if options.answers is not None:
+        answers = read_answers(_path(options.answers), content)
+    else:
+        answers = load_answers(directories.answers, content) or Answers()
+    patterns = content.patterns.patterns
+    if options.pattern is not None and options.pattern not in patterns:
+        raise UsageError(f"there is no pattern {options.pattern}; there are {', '.join(patterns)}")
+    settings = SettingsFile(directories.settings)
+    for problem in settings.problems:
+        print(f"acupress: {problem}", file=sys.stderr)
+    wishes = wishes_from(settings, minutes=options.minutes, pattern=options.pattern)
+    timeline = compile_plan(plan_today(answers, wishes, content), content)
+    if options.json:
+        print(reports.as_json(reports.plan(timeline)))
+    else:
+        print(reports.plan_text(timeline, content))
+    return OK
+
+
+def _tour(options: argparse.Namespace) -> int:
+    from acupress.tour import render_tour
+
+    for path in render_tour(_path(options.out), options.size, options.look, options.scale):
+        print(path)
+    return OK
+
+
+def _content() -> "tuple[Content, Directories]":
+    from acupress.library import open_content
+    from acupress.storage.directories import user_directories
+
+    directories = user_directories()
+    return open_content(directories), directories
+
+
+def _path(name: str) -> "Path":
+    from pathlib import Path
+
+    return Path(name)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,63 @@
+"""Checks plain data against a core dataclass, whole, with every problem named.
+
+pydantic does the checking and is imported only here, when a file really has to be checked:
+what was checked before is read back by `storage.plain` in a fraction of the time.
+"""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any, TypeVar, get_args, get_type_hints
+
+from acupress.storage.problems import BadFileError, Problem, shown
+from acupress.storage.yaml_file import Lines, line_of
+
+T = TypeVar("T")
+
+
+def check(kind: type[T], data: object, file: str, lines: Lines) -> T:
+    """Return `data` as `kind`. Raises BadFileError with every problem; unknown keys are refused."""
+    from pydantic import TypeAdapter, ValidationError
+
+    _refuse_unknown_keys(kind, set())
+    try:
+        return TypeAdapter(kind).validate_python(data)
+    except ValidationError as error:
+        raise BadFileError(
+            *(_problem(dict(item), file, lines) for item in error.errors())
+        ) from None
+
+
+def with_ids(data: object, key: str = "id") -> object:
+    """Return a mapping of mappings in which every entry carries its own key as `key`."""
+    if not isinstance(data, Mapping):
+        return data
+    return {
+        name: {key: name, **entry} if isinstance(entry, Mapping) else entry
+        for name, entry in data.items()
+    }
+
+
+def _refuse_unknown_keys(kind: object, done: set[object]) -> None:
+    if kind in done:
+        return
+    if isinstance(kind, type) and is_dataclass(kind):
+        done.add(kind)
+        kind.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]
+        hints = get_type_hints(kind)
+        for field in fields(kind):
+            _refuse_unknown_keys(hints[field.name], done)
+    for part in get_args(kind):
+        if isinstance(part, type) or get_args(part):
+            _refuse_unknown_keys(part, done)
+
+
+def _problem(error: dict[str, Any], file: str, lines: Lines) -> Problem:
+    where = tuple(error["loc"])
+    field = ".".join(str(part) for part in where)
+    if error["type"] in ("missing", "missing_argument"):
+        return Problem(file, line_of(lines, where[:-1]), field, "nothing", "this field is needed")
+    if error["type"] in ("extra_forbidden", "unexpected_keyword_argument"):
+        found = "a field that acupress does not know"
+        return Problem(file, line_of(lines, where), field, found, "only the documented fields")
+    allowed = error["msg"].removeprefix("Input should be ").removeprefix("Value error, ")
+    return Problem(file, line_of(lines, where), field, shown(error.get("input")), allowed)

@@ -1,0 +1,182 @@
+"""Reads the shipped content.
+
+`data/*.yaml` and the drawings are checked whole when they have changed; the result is kept as JSON
+in the user's cache folder, so that a start costs milliseconds. A cache that is missing, damaged or
+older than the content is made again.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from acupress.core.body import Body, Scale, Segment, View
+from acupress.core.content import Content
+from acupress.core.patterns import Patterns
+from acupress.core.points import Catalogue, Point, Posture, Technique
+from acupress.core.safety import Care
+from acupress.core.text import Text
+from acupress.storage.atomic import write_atomic
+from acupress.storage.plain import build, plain
+from acupress.storage.problems import BadFileError
+
+FORMAT = "acupress-content/1"
+FILES = ("points", "postures", "body", "views", "patterns", "care", "phrases")
+_CACHE_FORMAT = "1"
+
+
+def load_content(data: Traversable, drawings: Traversable, cache: Path | None) -> Content:
+    """Return the content of the folders `data` and `drawings`.
+
+    `cache` is the file that keeps the checked form; None reads and checks every time.
+    Raises BadFileError naming every problem found.
+    """
+    raw = {f"{name}.yaml": _read(data, f"{name}.yaml") for name in FILES}
+    for drawing in sorted(drawings.iterdir(), key=lambda entry: entry.name):
+        if drawing.name.endswith(".svg"):
+            raw[drawing.name] = drawing.read_bytes()
+    key = _key(raw)
+    kept = _read_cache(cache, key) if cache else None
+    if kept is not None:
+        return kept
+    content = compile_content(raw)
+    if cache is not None:
+        _write_cache(cache, key, content)
+    return content
+
+
+def compile_content(raw: Mapping[str, bytes]) -> Content:
+    """Check the raw bytes of all content files, by name, and return what they say."""
+    from acupress.storage.content_rules import check_references
+
+    read = {name: _Source.of(raw, name) for name in FILES}
+    catalogue = Catalogue(
+        points=read["points"].entries("points", Point, "code"),
+        postures=read["postures"].entries("postures", Posture),
+        techniques=read["postures"].entries("techniques", Technique),
+        care_tags=read["postures"].part("care_tags", Mapping[str, Text]),
+        evidence=read["postures"].part("evidence", Mapping[str, Text]),
+        sources=read["points"].part("sources", Mapping[str, str]),
+    )
+    body = Body(
+        views=_views(read["views"], raw),
+        segments=read["body"].entries("segments", Segment, None),
+        scales=read["body"].entries("scales", Scale, None),
+    )
+    content = Content(
+        catalogue=catalogue,
+        body=body,
+        patterns=read["patterns"].whole(Patterns, ("signs", "tongues", "patterns")),
+        care=read["care"].whole(Care, ("red_flags", "facts")),
+        phrases=read["phrases"].part("phrases", Mapping[str, Text]),
+    )
+    check_references(content, {name: source.lines for name, source in read.items()})
+    return content
+
+
+@dataclass(frozen=True)
+class _Source:
+    """One content file as data with its line numbers."""
+
+    file: str
+    data: dict[str, Any]
+    lines: dict[tuple[Any, ...], int]
+
+    @classmethod
+    def of(cls, raw: Mapping[str, bytes], name: str) -> "_Source":
+        from acupress.storage.problems import Problem, shown
+        from acupress.storage.yaml_file import parse
+
+        file = f"{name}.yaml"
+        data, lines = parse(raw[file], file)
+        found = data.pop("format", None) if isinstance(data, dict) else data
+        if not isinstance(data, dict) or found != FORMAT:
+            raise BadFileError(Problem(file, 1, "format", shown(found), FORMAT))
+        return cls(file, data, lines)
+
+    def part(self, key: str, kind: Any) -> Any:
+        """Check one top-level part of the file."""
+        from acupress.storage.checked import check
+
+        if key not in self.data:
+            from acupress.storage.problems import Problem
+
+            raise BadFileError(Problem(self.file, 1, key, "nothing", "this part is needed"))
+        lines = {where[1:]: line for where, line in self.lines.items() if where[:1] == (key,)}
+        return check(kind, self.data[key], f"{self.file}: {key}", lines)
+
+    def entries(self, key: str, kind: Any, id_field: str | None = "id") -> Any:
+        """Check a part that maps ids to entries of one kind."""
+        from acupress.storage.checked import with_ids
+
+        if id_field is not None:
+            self.data[key] = with_ids(self.data.get(key), id_field)
+        return self.part(key, Mapping[str, kind])
+
+    def whole(self, kind: Any, keyed: tuple[str, ...]) -> Any:
+        """Check the whole file as one record whose parts `keyed` map ids to entries."""
+        from acupress.storage.checked import check, with_ids
+
+        data = {
+            key: with_ids(value) if key in keyed else value for key, value in self.data.items()
+        }
+        return check(kind, data, self.file, self.lines)
+
+
+def _views(source: _Source, raw: Mapping[str, bytes]) -> dict[str, View]:
+    from acupress.storage.checked import check
+    from acupress.storage.drawings import read_drawing
+    from acupress.storage.problems import Problem
+
+    views: dict[str, View] = {}
+    for name, entry in source.data.get("views", {}).items():
+        file = f"{name}.svg"
+        if file not in raw:
+            line = source.lines.get(("views", name), 0)
+            raise BadFileError(Problem(source.file, line, name, "no drawing", f"assets/views/{file}"))
+        drawing = read_drawing(raw[file], file)
+        limb = entry.get("limb")
+        known = {
+            "id": f"{name}_{limb}" if limb else name,
+            "drawing": file,
+            "width": drawing.width,
+            "height": drawing.height,
+            "landmarks": drawing.landmarks,
+        }
+        view = check(View, {**entry, **known}, source.file, source.lines)
+        views[view.id] = view
+        if view.limb is not None:
+            mirrored = view.mirror()
+            views[mirrored.id] = mirrored
+    return views
+
+
+def _read(folder: Traversable, name: str) -> bytes:
+    return folder.joinpath(name).read_bytes()
+
+
+def _key(raw: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256(_CACHE_FORMAT.encode())
+    for name, text in raw.items():
+        digest.update(f"{name}:{len(text)}:".encode())
+        digest.update(text)
+    return digest.hexdigest()
+
+
+def _read_cache(cache: Path, key: str) -> Content | None:
+    try:
+        kept = json.loads(cache.read_bytes())
+        return build(Content, kept["content"]) if kept["key"] == key else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _write_cache(cache: Path, key: str, content: Content) -> None:
+    text = json.dumps({"key": key, "content": plain(content)}, ensure_ascii=False)
+    try:
+        write_atomic(cache, text.encode())
+    except OSError:
+        return  # a cache that cannot be kept only costs time at the next start

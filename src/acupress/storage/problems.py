@@ -1,0 +1,33 @@
+"""What is wrong with a file, said so that its owner can put it right."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong in one file. `line` counts from 1; 0 where no line can be named."""
+
+    file: str
+    line: int
+    field: str
+    found: str
+    allowed: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}, line {self.line}" if self.line else self.file
+        field = f", {self.field}" if self.field else ""
+        return f"{place}{field}: found {self.found}; allowed: {self.allowed}"
+
+
+class BadFileError(Exception):
+    """A file that cannot be used. Nothing was changed; `problems` lists all that was found."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems
+
+
+def shown(value: object) -> str:
+    """Return a value as it is quoted in a problem, cut to a readable length."""
+    text = "nothing" if value is None else repr(value)
+    return text if len(text) <= 60 else text[:57] + "..."
