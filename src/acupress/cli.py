@@ -163,7 +163,7 @@ def _plan(options: argparse.Namespace) -> int:
     from acupress.core.timeline import compile_plan
     from acupress.storage.answers_file import load_answers, read_answers
     from acupress.storage.settings_file import SettingsFile
-    from acupress.wishes import wishes_from
+    from acupress.storage.wishes import wishes_from
 
     content, directories = _content()
     if options.answers is not None:

@@ -94,9 +94,7 @@ def _point_lines(point: Point, content: Content) -> Iterator[str]:
     yield from _wrapped(f"Evidence: {say(catalogue.evidence[point.evidence])}")
 
 
-def matches(
-    result: Result, flags: Iterable[RedFlag], content: Content
-) -> dict[str, Any]:
+def matches(result: Result, flags: Iterable[RedFlag], content: Content) -> dict[str, Any]:
     """Return the document ``acupress-match/1``."""
     return {
         "format": "acupress-match/1",

@@ -7,6 +7,7 @@ every point with it. Coordinates are diagram units of the view, x to the right, 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from acupress.core.text import Text
@@ -97,7 +98,7 @@ class View:
         return next(vector for vector in self.axes.values() if vector != self.along)
 
     def towards(self, direction: Direction, side: Side) -> Spot | None:
-        """Return the unit vector of an anatomical direction on `side`, None if it is not in view."""
+        """Return the unit vector of an anatomical direction on `side`, None if not in view."""
         for name, vector in self.axes.items():
             first, second = name.split("_")
             if direction not in (first, second):
@@ -191,7 +192,7 @@ def read_line(line: Line, level: float, along: Spot, across: Spot) -> float:
     run = sorted((dot(spot, along), dot(spot, across)) for spot in line)
     if level <= run[0][0]:
         return run[0][1]
-    for (a, x), (b, y) in zip(run, run[1:], strict=False):
+    for (a, x), (b, y) in pairwise(run):
         if level <= b:
             return x if b == a else x + (y - x) * (level - a) / (b - a)
     return run[-1][1]

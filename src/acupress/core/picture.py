@@ -142,9 +142,7 @@ def _ruler(
     return _fingers(ruler, view, at, content)
 
 
-def _span(
-    ruler: Ruler, view: View, at: Placement
-) -> tuple[tuple[Span, ...], tuple[Label, ...]]:
+def _span(ruler: Ruler, view: View, at: Placement) -> tuple[tuple[Span, ...], tuple[Label, ...]]:
     assert ruler.between is not None
     ends = [view.find(name, at.side) for name in ruler.between]
     if ends[0] is None or ends[1] is None:

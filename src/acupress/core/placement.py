@@ -45,9 +45,7 @@ def sides(point: Point) -> tuple[Side, ...]:
     return ("left", "right") if point.bilateral else ("midline",)
 
 
-def placements(
-    point: Point, body: Body, points: Mapping[str, Point]
-) -> tuple[Placement, ...]:
+def placements(point: Point, body: Body, points: Mapping[str, Point]) -> tuple[Placement, ...]:
     """Return every placement of a point, in the order of the views."""
     found = (
         place(point, view, side, body, points)

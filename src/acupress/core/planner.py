@@ -6,13 +6,14 @@ What gives way first when time is short: further points, then the length of each
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from acupress.core.answers import Answers
 from acupress.core.breathing import Pace
 from acupress.core.content import Content
 from acupress.core.patterns import Choice, Pattern
-from acupress.core.posture_order import arrange
 from acupress.core.points import Point, Variant
+from acupress.core.posture_order import arrange
 from acupress.core.questionnaire import Result, heat_signs, match
 from acupress.core.routine import Plan, Step
 from acupress.core.safety import Assessment, Rule, assess
@@ -22,11 +23,13 @@ from acupress.core.timeline import compile_plan
 LEAST_SECONDS, MOST_SECONDS = 60.0, 120.0
 """A press lasts 1 to 2 minutes, as the sources say."""
 BREATHE_ONLY_SECONDS = 180.0
+AT_HAND = {"ball": "ball=yes", "partner": "partner=yes", "baby": "hands_free=one"}
+"""What a way of pressing may need, and the fact that says it is there. A wall always is."""
 
 
 @dataclass(frozen=True)
 class Wishes:
-    """What she wants today. `seconds` is the length of a press; `known` the points she has pressed."""
+    """What she wants today. `seconds` is a press's length; `known` the points she has pressed."""
 
     minutes: int = 10
     seconds: float = 90.0
@@ -76,7 +79,9 @@ class _Planner:
             self.pattern.id if self.pattern else None, self.wishes.minutes, self.wishes.pace, (), ()
         )
         if self.assessment.verdict == "stop":
-            return replace(empty, reasons=tuple(self._stops()))
+            for reason in self._stops():
+                self._say(reason)
+            return replace(empty, reasons=tuple(self.reasons))
         if self.assessment.verdict == "breathe":
             reasons = [rule.says for rule in self.assessment.rules if rule.effect == "breathe"]
             return self._breathing(empty, reasons)
@@ -97,17 +102,16 @@ class _Planner:
         breaths = max(1, int(seconds // self.wishes.pace.breath))
         return replace(empty, reasons=tuple(reasons), breaths=breaths)
 
-    def _frame(self) -> dict[str, float]:
+    def _frame(self) -> dict[str, Any]:
         """Settling breaths and the warm pack, which stand before the first point."""
         minutes = self.wishes.minutes
-        frame: dict[str, float] = {"settle_breaths": 1 if minutes <= 6 else 2}
+        frame: dict[str, Any] = {"settle_breaths": 1 if minutes <= 6 else 2}
         if self.pattern is not None and self.pattern.warm_pack:
             rule = self.assessment.no_warmth
             if rule is not None or self._heat():
                 self.reasons.append(rule.says if rule else self._phrase("no_warmth_on_heat"))
             else:
                 frame["warm_seconds"] = 30.0 if minutes < 10 else 60.0 if minutes < 15 else 120.0
-                self.reasons.append(self._phrase("warm_first"))
         return frame
 
     def _heat(self) -> bool:
@@ -151,7 +155,9 @@ class _Planner:
         for code in instead:
             usable = code not in known and not self.assessment.removes(points[code])
             if usable and self._variants(points[code]):
-                kept.append(Choice(code, "further", self._phrase("instead", point=_name(points[code]))))
+                kept.append(
+                    Choice(code, "further", self._phrase("instead", point=_name(points[code])))
+                )
         return kept
 
     def _variants(self, point: Point) -> tuple[Variant, ...]:
@@ -160,7 +166,7 @@ class _Planner:
 
     def _possible(self, point: Point, variant: Variant) -> bool:
         has = self.answers.has
-        if any(need in ("ball", "partner") and not has(f"{need}=yes") for need in variant.needs):
+        if not all(has(AT_HAND[need]) for need in variant.needs if need in AT_HAND):
             return False
         if has("hands_free=one") and (variant.hands == 2 or "ball" in variant.needs):
             return False
@@ -170,7 +176,7 @@ class _Planner:
         return not self.assessment.forbids(point, variant)
 
     def _fit(self, frame: Plan, choices: list[Choice]) -> Plan:
-        """Take as many points as the minutes hold, then use what is left to give each side a turn."""
+        """Take as many points as the minutes hold, then use the rest to give each side a turn."""
         order = {choice.point: number for number, choice in enumerate(choices)}
         by_weight = sorted(choices, key=lambda choice: (choice.role != "core", order[choice.point]))
         core = [choice for choice in by_weight if choice.role == "core"] or by_weight[:1]
@@ -186,7 +192,14 @@ class _Planner:
         plan = self._with(frame, taken, order, seconds)
         if len(taken) < len(core):
             plan, seconds = self._stretch(frame, plan, taken, order)
-        plan = self._each_side(frame, plan, taken, order, seconds)
+        each = self._each_side(frame, plan, taken, order, seconds)
+        for choice in by_weight:
+            more = [*taken, choice]
+            if len(more) > most_points(self.wishes.minutes) + 1 or choice in taken:
+                continue
+            if self._fits(self._with(frame, more, order, seconds, each)):
+                taken = more
+        plan = self._with(frame, taken, order, seconds, each)
         self._tell(plan)
         return replace(plan, reasons=tuple(self.reasons))
 
@@ -214,7 +227,7 @@ class _Planner:
         return replace(frame, steps=arrange(steps, self.content.catalogue.postures))
 
     def _options(self, choice: Choice, seconds: float, each: bool) -> list[Step]:
-        """The ways to do one step; `each` asks for one side after the other where there is a way."""
+        """The ways to do one step; `each` asks for side after side where there is a way."""
         point = self.content.catalogue.points[choice.point]
         softens: Rule | None = self.assessment.softens(point)
         cap = softens.most_seconds if softens and softens.most_seconds else MOST_SECONDS
@@ -246,7 +259,7 @@ class _Planner:
         taken: list[Choice],
         order: dict[str, int],
         seconds: float,
-    ) -> Plan:
+    ) -> frozenset[str]:
         """Where time is left, give each side a turn of its own, without one more posture."""
         each: frozenset[str] = frozenset()
         groups = [frozenset(group) for group in _by_posture(plan)]
@@ -255,7 +268,7 @@ class _Planner:
             calm = len(_by_posture(wider)) <= len(_by_posture(plan))
             if wider != plan and calm and self._fits(wider):
                 each, plan = each | group, wider
-        return plan
+        return each
 
     def _fits(self, plan: Plan) -> bool:
         return compile_plan(plan, self.content).total <= self.wishes.minutes * 60
@@ -264,17 +277,21 @@ class _Planner:
         """Even one point does not fit: offer the shortest honest session instead of none."""
         short = replace(frame, warm_seconds=0.0, settle_breaths=1)
         plan = self._with(short, [first], order, LEAST_SECONDS)
-        self._say(self._phrase("too_short"))
+        self._say(self._phrase("no_time_for_warmth" if self._fits(plan) else "too_short"))
         self._tell(plan)
         return replace(plan, reasons=tuple(self.reasons))
 
     def _tell(self, plan: Plan) -> None:
+        if plan.warm_seconds:
+            self._say(self._phrase("warm_first"))
         for step in plan.steps:
             point = self.content.catalogue.points[step.point]
             self._say(_fill(self._phrase("step_reason"), point=_name(point), reason=step.reason))
+            softens = self.assessment.softens(point)
+            if softens is not None:
+                self._say(softens.says)
         for rule in self.assessment.rules:
-            softened = rule.effect == "soften" and any(step.soft for step in plan.steps)
-            if rule.effect == "note" or softened:
+            if rule.effect == "note":
                 self._say(rule.says)
 
     def _say(self, reason: Text) -> None:
@@ -287,7 +304,7 @@ class _Planner:
 
 
 def most_points(minutes: int) -> int:
-    """Return how many points a session of this length has at most: few are kept up, many are not."""
+    """Return how many points such a session has at most: few are kept up, many are not."""
     return 5 if minutes <= 15 else 6 if minutes <= 20 else 8
 
 

@@ -88,6 +88,8 @@ class Player:
         self._anchor: float | None = None
         self._seen = 0.0
         self._counted = 0.0
+        self._played = 0.0
+        self._run_start = 0.0
         self._started = False
 
     @property
@@ -110,7 +112,7 @@ class Player:
 
     def start(self, now: float) -> Events:
         """Begin."""
-        self._started, self._anchor, self._seen = True, now, now
+        self._started, self._anchor, self._seen, self._run_start = True, now, now, now
         return (CueStarted(self.cue),)
 
     def tick(self, now: float) -> Events:
@@ -141,7 +143,7 @@ class Player:
             breath = self.timeline.plan.pace.breath
             self._offset -= self._offset % breath
         self._counted = self._offset
-        self._anchor = self._seen = now
+        self._anchor = self._seen = self._run_start = now
         return (Resumed(),)
 
     def go_on(self, now: float) -> Events:
@@ -153,33 +155,41 @@ class Player:
 
     def skip(self, now: float) -> Events:
         """Go to the next point, or to the close after the last one."""
-        here = -1 if self.cue.step is None else self.cue.step
+        events = self.tick(now)
+        here = _step(self.cue)
         cues = self.timeline.cues
         later = (
             number
             for number in range(self._index + 1, len(cues))
-            if cues[number].kind == "close" or (cues[number].step or 0) > here
-            if cues[number].step is not None or cues[number].kind == "close"
+            if cues[number].kind == "close" or _step(cues[number]) > here
         )
-        return self._jump(next(later, len(cues)), now)
+        return (*events, *self._jump(next(later, len(cues)), now))
 
     def back(self, now: float) -> Events:
         """Start this point again, or the one before when this one has only just begun."""
+        events = self.tick(now)
         cues = self.timeline.cues
         first = self._first_of(self.cue.step)
         run = self.moment(now).position - cues[first].start
         if run <= BACK_RESTARTS_AFTER and first > 0:
             first = self._first_of(cues[first - 1].step)
-        return self._jump(first, now)
+        return (*events, *self._jump(first, now))
 
     def finish(self, now: float) -> Events:
         """End early. It counts as a session."""
         if self.outcome is not None:
             return ()
         events = list(self.tick(now))
+        if self.outcome is not None:
+            return tuple(events)
         events += self._leave(now)
-        self.outcome, self._anchor = "early", None
+        self.outcome = "early"
+        self._stop(now)
         return (*events, Ended("early"))
+
+    def played(self, now: float) -> float:
+        """Return the seconds that the clock has run, pauses left out."""
+        return self._played + (max(0.0, now - self._run_start) if self.playing else 0.0)
 
     def moment(self, now: float) -> Moment:
         """Return what there is to show at `now`."""
@@ -206,8 +216,11 @@ class Player:
         events = self._leave(at)
         self._offset = self._elapsed(at)
         self._counted = self._offset
-        self._anchor = None
+        self._stop(at)
         return (*events, Paused(slept))
+
+    def _stop(self, at: float) -> None:
+        self._played, self._anchor = self.played(at), None
 
     def _leave(self, at: float) -> Events:
         """Tell what was pressed in the current cue since it was last told."""
@@ -222,7 +235,8 @@ class Player:
         self._offset = self._counted = 0.0
         if index >= len(self.timeline.cues):
             self._offset = self._counted = self.cue.length
-            self.outcome, self._anchor = "finished", None
+            self.outcome = "finished"
+            self._stop(at)
             return (Ended("finished"),)
         self._index = index
         if self._anchor is not None:
@@ -232,11 +246,15 @@ class Player:
     def _jump(self, index: int, now: float) -> Events:
         if self.outcome is not None:
             return ()
-        events = self.tick(now)
-        return (*events, *self._leave(now), *self._enter(index, now))
+        return (*self._leave(now), *self._enter(index, now))
 
     def _first_of(self, step: int | None) -> int:
         cues = self.timeline.cues
         if step is None:
             return 0 if self.cue.kind != "close" else len(cues) - 1
         return next(number for number, cue in enumerate(cues) if cue.step == step)
+
+
+def _step(cue: Cue) -> int:
+    """A cue's step; what stands before and after all steps counts as -1."""
+    return -1 if cue.step is None else cue.step

@@ -72,7 +72,11 @@ class Ruler:
 
 @dataclass(frozen=True)
 class Variant:
-    """One way to press a point. `technique` and `posture` are ids of `data/postures.yaml`."""
+    """One way to press a point. `technique` and `posture` are ids of `data/postures.yaml`.
+
+    `needs` lists what must be at hand (ball, wall, partner, baby: one arm holds the baby). A
+    `light` touch only rests on the point: no strength is asked for.
+    """
 
     technique: str
     posture: str
@@ -80,6 +84,7 @@ class Variant:
     hands: Literal[1, 2]
     how: Text
     needs: tuple[str, ...] = ()
+    light: bool = False
 
 
 @dataclass(frozen=True)
@@ -110,16 +115,12 @@ class Point:
 
 @dataclass(frozen=True)
 class Posture:
-    """How she sits, stands or lies; `seconds` is what it takes to get there.
-
-    `excluded_by` lists facts of the safety page under which it is not offered.
-    """
+    """How she sits, stands or lies; `seconds` is what it takes to get there."""
 
     id: str
     name: Text
     move: Text
     seconds: float
-    excluded_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

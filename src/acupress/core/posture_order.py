@@ -10,9 +10,7 @@ CHANGE_COST = 3.0
 """One more posture weighs as much as this many places down a point's list of variants."""
 
 
-def arrange(
-    options: Sequence[Sequence[Step]], postures: Mapping[str, Posture]
-) -> tuple[Step, ...]:
+def arrange(options: Sequence[Sequence[Step]], postures: Mapping[str, Posture]) -> tuple[Step, ...]:
     """Choose one option for every step and group the steps by posture.
 
     `options` holds, in order of weight, the ways to do each step, best first. Groups stand in the

@@ -72,7 +72,10 @@ def match(answers: Answers, patterns: Patterns, count_tongue: bool = False) -> R
 
 
 def heat_signs(answers: Answers, patterns: Patterns) -> tuple[Reason, ...]:
-    """Return the heat signs she has at least sometimes, on which warming points are left out."""
+    """Return the heat signs on which warming points are left out.
+
+    One that she has only sometimes is not enough by itself: a nursing mother is often thirsty.
+    """
     found = [
         Reason(sign, answer)
         for sign, answer in answers.signs.items()
@@ -80,16 +83,15 @@ def heat_signs(answers: Answers, patterns: Patterns) -> tuple[Reason, ...]:
     ]
     if answers.tongue is not None and patterns.tongues[answers.tongue].heat:
         found.append(Reason(answers.tongue))
-    return tuple(found)
+    return () if [reason.answer for reason in found] == [SPEAKS_FOR] else tuple(found)
 
 
-def _match(
-    pattern: Pattern, answers: Answers, patterns: Patterns, count_tongue: bool
-) -> Match:
+def _match(pattern: Pattern, answers: Answers, patterns: Patterns, count_tongue: bool) -> Match:
     given = {sign: answers.signs[sign] for sign in pattern.symptoms if sign in answers.signs}
     points, items = sum(given.values()), len(given)
     supporting, opposing = _reasons(given)
-    if answers.tongue is not None and answers.tongue in patterns.tongues:
+    if answers.tongue in {other.tongue for other in patterns.patterns.values()}:
+        assert answers.tongue is not None
         agrees = answers.tongue == pattern.tongue
         (supporting if agrees else opposing).append(Reason(answers.tongue))
         if count_tongue:

@@ -1,4 +1,4 @@
-"""Red flags and care rules: what stops, replaces or softens a routine today. See `data/care.yaml`."""
+"""Red flags and care rules: what stops, replaces or softens a routine. See `data/care.yaml`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from acupress.core.text import Text
 
 Level = Literal["emergency", "same_day", "within_days"]
 Effect = Literal["stop", "breathe", "remove", "soften", "no_warmth", "note"]
-"""From hardest to mildest: no session; breathing only; points left out; lighter; no heat; a word."""
+"""From hardest to mildest: no session; breathing; points left out; lighter; no heat; a word."""
 
 
 @dataclass(frozen=True)
@@ -52,10 +52,14 @@ class Fact:
 
 @dataclass(frozen=True)
 class When:
-    """A condition on one fact: one of these choices, or a number below or from a limit."""
+    """A condition on one fact: one of these choices, or a number below or from a limit.
+
+    `none_of` holds as long as none of its choices was given: no answer is not a yes.
+    """
 
     fact: str
     is_one_of: tuple[str, ...] = ()
+    none_of: tuple[str, ...] = ()
     below: int | None = None
     at_least: int | None = None
 
@@ -147,6 +151,8 @@ def assess(answers: Answers, care: Care) -> Assessment:
 
 def _holds(when: When, answers: Answers) -> bool:
     value = answers.facts.get(when.fact)
+    if when.none_of:
+        return value not in when.none_of
     if value is None:
         return False
     if isinstance(value, str):

@@ -3,7 +3,8 @@
 The same list feeds the player, the total that is shown, and everything that is handed out.
 """
 
-from collections.abc import Iterator, Mapping
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
@@ -85,9 +86,9 @@ def _cues(plan: Plan, content: Content) -> Iterator[Cue]:
         return
     postures = content.catalogue.postures
     posture = plan.steps[0].variant.posture
-    length = plan.settle_breaths * breath
+    breaths = max(plan.settle_breaths, math.ceil(postures[posture].seconds / breath))
     text = _joined(postures[posture].move, phrases["settle"])
-    yield Cue("settle", 0, length, text, posture=posture, breaths=plan.settle_breaths)
+    yield Cue("settle", 0, breaths * breath, text, posture=posture, breaths=breaths)
     if plan.warm_seconds:
         yield Cue("warm", 0, plan.warm_seconds, phrases["warm"], posture=posture)
     for number, step in enumerate(plan.steps):
@@ -111,7 +112,8 @@ def _press(number: int, step: Step, plan: Plan, content: Content) -> Iterator[Cu
     def cue(kind: Kind, length: float, text: Text, side: CueSide, breaths: int = 0) -> Cue:
         return Cue(kind, 0, length, text, number, step.point, side, posture, breaths)
 
-    press = _filled(phrases["press_soft" if step.soft else "press"], step.variant.how)
+    strength = "press_light" if step.variant.light else "press_soft" if step.soft else "press"
+    press = _filled(phrases[strength], step.variant.how)
     find = FIND_KNOWN_SECONDS if step.known else FIND_SECONDS
     yield cue("find", find, _joined(*point.find), sides[0])
     yield cue("get_ready", GET_READY_SECONDS, phrases["get_ready"], sides[0])
@@ -131,12 +133,8 @@ def _joined(*texts: Text) -> Text:
 
 
 def _filled(phrase: Text, how: Text) -> Text:
-    return _formatted(phrase, {"how": how})
-
-
-def _formatted(phrase: Text, parts: Mapping[str, Text]) -> Text:
     return {
-        language: sentence.format(**{key: text[language] for key, text in parts.items()})
+        language: sentence.format(how=how[language])
         for language, sentence in phrase.items()
-        if all(language in text for text in parts.values())
+        if language in how
     }

@@ -1,7 +1,6 @@
 """The one way a file is written: whole or not at all."""
 
 import os
-import tempfile
 from pathlib import Path
 
 
@@ -10,6 +9,8 @@ def write_atomic(path: Path, data: bytes) -> None:
 
     Raises OSError where the folder cannot be written; the old file is then untouched.
     """
+    import tempfile  # only where something is written
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

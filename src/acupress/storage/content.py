@@ -9,9 +9,8 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from acupress.core.body import Body, Scale, Segment, View
 from acupress.core.content import Content
@@ -23,12 +22,15 @@ from acupress.storage.atomic import write_atomic
 from acupress.storage.plain import build, plain
 from acupress.storage.problems import BadFileError
 
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
 FORMAT = "acupress-content/1"
 FILES = ("points", "postures", "body", "views", "patterns", "care", "phrases")
 _CACHE_FORMAT = "1"
 
 
-def load_content(data: Traversable, drawings: Traversable, cache: Path | None) -> Content:
+def load_content(data: "Traversable", drawings: "Traversable", cache: Path | None) -> Content:
     """Return the content of the folders `data` and `drawings`.
 
     `cache` is the file that keeps the checked form; None reads and checks every time.
@@ -120,9 +122,7 @@ class _Source:
         """Check the whole file as one record whose parts `keyed` map ids to entries."""
         from acupress.storage.checked import check, with_ids
 
-        data = {
-            key: with_ids(value) if key in keyed else value for key, value in self.data.items()
-        }
+        data = {key: with_ids(value) if key in keyed else value for key, value in self.data.items()}
         return check(kind, data, self.file, self.lines)
 
 
@@ -136,7 +136,9 @@ def _views(source: _Source, raw: Mapping[str, bytes]) -> dict[str, View]:
         file = f"{name}.svg"
         if file not in raw:
             line = source.lines.get(("views", name), 0)
-            raise BadFileError(Problem(source.file, line, name, "no drawing", f"assets/views/{file}"))
+            raise BadFileError(
+                Problem(source.file, line, name, "no drawing", f"assets/views/{file}")
+            )
         drawing = read_drawing(raw[file], file)
         limb = entry.get("limb")
         known = {
@@ -154,7 +156,7 @@ def _views(source: _Source, raw: Mapping[str, bytes]) -> dict[str, View]:
     return views
 
 
-def _read(folder: Traversable, name: str) -> bytes:
+def _read(folder: "Traversable", name: str) -> bytes:
     return folder.joinpath(name).read_bytes()
 
 

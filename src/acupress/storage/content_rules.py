@@ -11,10 +11,11 @@ from acupress.storage.problems import BadFileError, Problem
 from acupress.storage.yaml_file import Lines, line_of
 
 PHRASES = (
-    "settle", "warm", "get_ready", "press", "press_soft", "switch_left", "switch_right",
-    "breathe_only", "close", "asked_for", "told", "no_pattern", "best_match", "best_mixed",
-    "best_tied", "warm_first", "no_warmth_on_heat", "out_of_reach", "instead", "nothing_left",
-    "too_short", "step_reason", "step_0", "step_1", "step_2", "step_3", "step_4",
+    "settle", "warm", "get_ready", "press", "press_soft", "press_light", "switch_left",
+    "switch_right", "breathe_only", "close", "asked_for", "told", "no_pattern", "best_match",
+    "best_mixed", "best_tied", "warm_first", "no_warmth_on_heat", "out_of_reach", "instead",
+    "nothing_left", "too_short", "no_time_for_warmth", "step_reason", "step_0", "step_1",
+    "step_2", "step_3", "step_4",
 )  # fmt: skip
 """The phrases that the planner, the timeline and the questionnaire use."""
 
@@ -26,7 +27,13 @@ def check_references(content: Content, lines: Mapping[str, Lines]) -> None:
     """Raise BadFileError with every reference that leads nowhere."""
     found = (*_points(content), *_patterns(content), *_care(content), *_phrases(content))
     problems = [
-        Problem(f"{file}.yaml", line_of(lines[file], where), ".".join(map(str, where[1:])), what, allowed)
+        Problem(
+            f"{file}.yaml",
+            line_of(lines[file], where),
+            ".".join(map(str, where[1:])),
+            what,
+            allowed,
+        )
         for file, where, what, allowed in found
     ]
     if problems:
@@ -40,7 +47,12 @@ def _points(content: Content) -> Found:
         at = ("points", code)
         for name in (code, *point.aliases):
             if names.setdefault(name.upper(), code) != code:
-                yield "points", (*at, "aliases"), f"{name}, also {names[name.upper()]}", "a name of its own"
+                yield (
+                    "points",
+                    (*at, "aliases"),
+                    f"{name}, also {names[name.upper()]}",
+                    "a name of its own",
+                )
         yield from _unknown("points", (*at, "care"), point.care, catalogue.care_tags)
         yield from _unknown("points", (*at, "sources"), point.sources, catalogue.sources)
         for number, variant in enumerate(point.variants):
@@ -83,7 +95,12 @@ def _measure(content: Content, where: Where, measure: Measure) -> Found:
         return
     across = measure.towards in ("medial", "lateral", "radial", "ulnar", "anterior", "posterior")
     if measure.cun and across != (segment.axis == "width"):
-        yield "points", where, f"{segment.axis} cun used {measure.towards}", "width cun across, length cun along"
+        yield (
+            "points",
+            where,
+            f"{segment.axis} cun used {measure.towards}",
+            "width cun across, length cun along",
+        )
 
 
 def _patterns(content: Content) -> Found:
@@ -113,7 +130,9 @@ def _care(content: Content) -> Found:
         yield from _unknown("care", at, rule.techniques, catalogue.techniques)
         yield from _unknown("care", at, rule.postures, catalogue.postures)
         for when in rule.when:
-            choices = [f"{when.fact}={choice}" for choice in when.is_one_of] or [when.fact]
+            choices = [f"{when.fact}={choice}" for choice in (*when.is_one_of, *when.none_of)] or [
+                when.fact
+            ]
             yield from _conditions("care", at, choices, care.facts)
 
 

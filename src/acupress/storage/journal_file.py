@@ -123,7 +123,7 @@ class JournalFile:
         return Session(
             number,  # type: ignore[arg-type]
             datetime.fromisoformat(str(started)),
-            *rest,  # type: ignore[arg-type]
+            *rest,  # type: ignore[arg-type, misc]
             pressed=tuple(Pressing(*entry) for entry in pressed),
         )
 

@@ -28,7 +28,9 @@ def read_json(path: Path, check: Callable[[Any, str, Lines], T]) -> T | None:
         data = json.loads(raw)
     except json.JSONDecodeError as error:
         allowed = "valid JSON"
-        raise BadFileError(Problem(str(path), error.lineno, "", shown(error.msg), allowed)) from None
+        raise BadFileError(
+            Problem(str(path), error.lineno, "", shown(error.msg), allowed)
+        ) from None
     except (UnicodeDecodeError, RecursionError, ValueError):
         found = "bytes that are not text"
         raise BadFileError(Problem(str(path), 0, "", found, "valid JSON in UTF-8")) from None

@@ -1,0 +1,77 @@
+"""Puts everything together and runs the window."""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from acupress.storage.directories import Directories
+    from acupress.ui.main_window import MainWindow
+
+NO_DISPLAY = (
+    "acupress: there is no display here to open a window on."
+    " `acupress tour --out pictures` draws every screen to picture files instead."
+)
+
+
+def run() -> int:
+    """Open the window and stay until it is closed. Returns the exit status."""
+    if not has_display():
+        print(NO_DISPLAY, file=sys.stderr)
+        return 1
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the idle app, too
+    app, window = open_window(sys.argv[:1])
+    window.show()
+    return app.exec()
+
+
+def has_display() -> bool:
+    """Whether a window can be shown."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def make_application(arguments: Sequence[str]) -> "QApplication":
+    """Return the application object, styled the same on every system."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication(list(arguments))
+    app.setApplicationName("acupress")
+    app.setDesktopFileName("acupress")
+    app.setStyle("Fusion")
+    return app
+
+
+def open_window(
+    arguments: Sequence[str], directories: "Directories | None" = None
+) -> "tuple[QApplication, MainWindow]":
+    """Return the application and its window, not yet shown.
+
+    Raises BadFileError where the shipped content is damaged.
+    """
+    from acupress.library import open_content
+    from acupress.storage.directories import user_directories
+    from acupress.storage.settings_file import SettingsFile
+    from acupress.ui.desk import Desk
+
+    # All that needs no Qt comes first: once PySide6 is imported, it looks into every module that
+    # is imported after it.
+    directories = directories or user_directories()
+    content = open_content(directories)
+    desk = Desk(content, directories, SettingsFile(directories.settings), time.monotonic, _now)
+    app = make_application(arguments)
+    from acupress.ui.main_window import MainWindow
+
+    return app, MainWindow(desk)
+
+
+def _now() -> datetime:
+    """The time of day here, with its distance from universal time."""
+    return datetime.now().astimezone()

@@ -1,0 +1,185 @@
+"""The drawn body: a drawing from `assets/views` in a theme's colours, whole or a part of it."""
+
+import re
+from collections import OrderedDict
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPaintEngine, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from acupress.core.body import View
+from acupress.painting.theme import Theme
+from acupress.resources import resource
+
+KEPT_BYTES = 48 * 2**20
+"""Rendered figures are kept up to this much memory; a full screen at 2560x1600 takes 12 MB."""
+_PALETTE = re.compile(rb'(<style id="palette">).*?(</style>)', re.DOTALL)
+_BONES = re.compile(rb'(<g id="bones"[^>]*?)\s+display="none"')
+
+
+def palette(theme: Theme) -> str:
+    """Return the style rules that colour a drawing; the classes are the drawings' own."""
+    fills = {
+        "skin": theme.skin,
+        "skin-light": theme.light,
+        "skin-shade": theme.shade,
+        "skin-deep": theme.deep,
+        "ink": theme.contour,
+        "hair": theme.hair,
+        "brow": theme.brow,
+        "lip": theme.lip,
+        "nail": theme.nail,
+        "cloth": theme.cloth,
+        "cloth-shade": theme.cloth_shade,
+    }
+    stops = {
+        "stop-skin": theme.skin,
+        "stop-light": theme.light,
+        "stop-shade": theme.shade,
+        "stop-deep": theme.deep,
+    }
+    lines = {
+        "contour": theme.contour,
+        "hair-light": theme.hair_light,
+        "cloth-line": theme.cloth_line,
+    }
+    line = "fill:none;stroke-linecap:round;stroke-linejoin:round;stroke"
+    return " ".join(
+        (
+            *(f".{name}{{fill:{colour}}}" for name, colour in fills.items()),
+            *(f".{name}{{stop-color:{colour}}}" for name, colour in stops.items()),
+            *(f".{name}{{{line}:{colour}}}" for name, colour in lines.items()),
+            f".bone{{fill:{theme.bone};stroke:{theme.bone_line}}}",
+        )
+    )
+
+
+@cache
+def _drawing(name: str) -> bytes:
+    return resource(f"assets/views/{name}").read_bytes()
+
+
+@dataclass(frozen=True)
+class _Key:
+    drawing: str
+    theme: Theme
+    mirrored: bool
+    bones: bool
+    source: tuple[float, float, float, float]
+    width: int
+    height: int
+
+
+class Figures:
+    """Renders figures and keeps the last ones. A screen makes one and hands it to its diagrams."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[_Key, QImage] = OrderedDict()
+        self._renderers: OrderedDict[tuple[str, Theme, bool], QSvgRenderer] = OrderedDict()
+        self._edges: dict[tuple[str, bool], frozenset[str]] = {}
+
+    def paint(
+        self,
+        painter: QPainter,
+        view: View,
+        theme: Theme,
+        source: QRectF,
+        target: QRectF,
+        *,
+        bones: bool = False,
+    ) -> None:
+        """Paint the part `source` (diagram units) of a view's figure into `target`.
+
+        On a screen or an image it is kept for the next time; on paper it is drawn anew, so that
+        its lines stay lines.
+        """
+        if painter.paintEngine().type() != QPaintEngine.Type.Raster:
+            painter.save()
+            painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
+            self._draw(painter, view, theme, source, target, bones=bones)
+            painter.restore()
+            return
+        ratio = painter.device().devicePixelRatioF() * max(1e-6, painter.worldTransform().m11())
+        size = QSize(round(target.width() * ratio), round(target.height() * ratio))
+        if not size.isEmpty():
+            painter.drawImage(target, self.image(view, theme, source, size, bones=bones))
+
+    def image(
+        self, view: View, theme: Theme, source: QRectF, size: QSize, *, bones: bool = False
+    ) -> QImage:
+        """Return a part of a figure as a transparent image of `size` device pixels."""
+        part = (source.x(), source.y(), source.width(), source.height())
+        rounded = (round(part[0], 2), round(part[1], 2), round(part[2], 2), round(part[3], 2))
+        key = _Key(view.drawing, theme, view.mirrored, bones, rounded, size.width(), size.height())
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        self._draw(painter, view, theme, source, QRectF(image.rect()), bones=bones)
+        painter.end()
+        self._kept[key] = image
+        while sum(one.sizeInBytes() for one in self._kept.values()) > KEPT_BYTES:
+            if len(self._kept) == 1:
+                break
+            self._kept.popitem(last=False)
+        return image
+
+    def edges(self, view: View, theme: Theme) -> frozenset[str]:
+        """Return the edges of the frame (left, top, right, bottom) at which the body is cut off."""
+        key = (view.drawing, view.mirrored)
+        if key not in self._edges:
+            size = QSize(96, max(1, round(96 * view.height / view.width)))
+            small = self.image(view, theme, QRectF(0, 0, view.width, view.height), size)
+            across, down = range(size.width()), range(size.height())
+            rows = {
+                "left": [(0, y) for y in down],
+                "top": [(x, 0) for x in across],
+                "right": [(size.width() - 1, y) for y in down],
+                "bottom": [(x, size.height() - 1) for x in across],
+            }
+            self._edges[key] = frozenset(
+                edge
+                for edge, places in rows.items()
+                if sum(small.pixelColor(x, y).alpha() > 128 for x, y in places) > 2
+            )
+        return self._edges[key]
+
+    def _draw(
+        self,
+        painter: QPainter,
+        view: View,
+        theme: Theme,
+        source: QRectF,
+        target: QRectF,
+        *,
+        bones: bool,
+    ) -> None:
+        across, down = target.width() / source.width(), target.height() / source.height()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(target.topLeft())
+        painter.scale(across, down)
+        painter.translate(-source.topLeft())
+        if view.mirrored:
+            painter.translate(view.width, 0)
+            painter.scale(-1, 1)
+        renderer = self._renderer(view.drawing, theme, bones=bones)
+        renderer.render(painter, QRectF(0, 0, view.width, view.height))
+        painter.restore()
+
+    def _renderer(self, drawing: str, theme: Theme, *, bones: bool) -> QSvgRenderer:
+        key = (drawing, theme, bones)
+        if key not in self._renderers:
+            rules = b"\\g<1>" + palette(theme).encode() + b"\\g<2>"
+            text = _PALETTE.sub(rules, _drawing(drawing), count=1)
+            if bones:
+                text = _BONES.sub(rb"\1", text, count=1)
+            self._renderers[key] = QSvgRenderer(QByteArray(text))
+            if len(self._renderers) > 8:
+                self._renderers.popitem(last=False)
+        self._renderers.move_to_end(key)
+        return self._renderers[key]

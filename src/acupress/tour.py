@@ -1,0 +1,253 @@
+"""Renders every screen and state to PNG, without a display.
+
+The README's pictures and every review of the look are made with it. Nothing of the user's is read
+or written: the tour lives in a temporary folder, with a clock of its own.
+"""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from acupress.core.answers import Answers
+from acupress.core.planner import Wishes, plan_today
+from acupress.core.player import Player
+from acupress.core.routine import Plan, Step
+from acupress.core.timeline import Cue, Timeline, compile_plan
+from acupress.storage.directories import Directories
+from acupress.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from acupress.ui.main_window import MainWindow
+
+TODAY = datetime(2026, 3, 2, 21, 30, tzinfo=UTC)
+"""The tour's evening."""
+ANSWERS = {
+    "dull-low-back-pain": 3,
+    "fatigue": 4,
+    "weak-knees": 2,
+    "worse-with-exertion": 3,
+    "frequent-urination": 1,
+    "chronic-soreness": 2,
+    "night-sweats": 0,
+    "dry-mouth": 1,
+    "insomnia": 2,
+    "dizziness": 1,
+}
+"""What the mother of the tour has answered."""
+TICK = 2.0
+"""Seconds between two looks at the clock."""
+INTO_BREATH = {"in": 3.0, "out": 7.0}
+"""Seconds into a press at which the breath is shown."""
+
+
+class _Clock:
+    """A clock that stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+def render_tour(out: Path, size: tuple[int, int], look: str, scale: int) -> Iterator[Path]:
+    """Yield the picture of one screen after the other, written into `out`.
+
+    `size` in pixels; `scale` is the text size in percent. Raises OSError where `out` cannot be
+    written.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        tour = _Tour(Path(home), size, look, scale)
+        for number, (name, widget) in enumerate(tour.screens(), 1):
+            path = out / f"{number:02}-{name}.png"
+            if not widget.grab().save(str(path)):
+                raise OSError(f"{path} cannot be written")
+            yield path
+
+
+class _Tour:
+    def __init__(self, home: Path, size: tuple[int, int], look: str, scale: int) -> None:
+        from acupress.app import make_application
+        from acupress.library import open_content
+        from acupress.storage.settings_file import SettingsFile
+
+        self.app = make_application(["acupress"])
+        self.directories = Directories(home / "data", home / "config", home / "cache")
+        self.content = open_content(self.directories)
+        self.settings = SettingsFile(self.directories.settings)
+        self.settings.change(look=look, text_scale=scale)
+        self.size = size
+        self.clock = _Clock()
+        self.now = TODAY
+
+    def screens(self) -> Iterator[tuple[str, "QWidget"]]:
+        """Every screen and state, in the order in which she meets them."""
+        window = self._window()
+        yield self._shown("first-start", window)
+        yield from self._questions(window)
+        yield from self._stopped()
+        window = self._window(Answers(signs=ANSWERS))
+        yield from self._patterns(window)
+        yield self._shown("today-new", self._go(window, window.show_today))
+        self._past_sessions(window)
+        yield self._shown("today", self._go(window, window.show_today))
+        yield self._shown("journal", self._go(window, window.show_journal))
+        yield from self._session()
+        yield from self._every_point()
+        window = self._window(Answers(facts={"pregnant": "yes"}))
+        yield self._shown("today-breathing", window)
+        window = self._window(Answers(signs=ANSWERS))
+        yield self._shown("settings", self._go(window, window.show_settings))
+
+    def _window(self, answers: Answers | None = None) -> "MainWindow":
+        from acupress.storage.answers_file import save_answers
+        from acupress.ui.main_window import MainWindow
+
+        self.directories.answers.unlink(missing_ok=True)
+        if answers is not None:
+            save_answers(self.directories.answers, answers)
+        desk = Desk(self.content, self.directories, self.settings, self.clock, lambda: self.now)
+        window = MainWindow(desk)
+        window.resize(*self.size)
+        window.show()
+        return window
+
+    def _go(self, window: "MainWindow", show: object) -> "MainWindow":
+        assert callable(show)
+        show()
+        return window
+
+    def _shown(self, name: str, window: "QWidget") -> tuple[str, "QWidget"]:
+        """Let everything settle that a person would see settle."""
+        for _ in range(4):
+            self.app.processEvents()
+        return name, window
+
+    def _questions(self, window: "MainWindow") -> Iterator[tuple[str, "QWidget"]]:
+        from acupress.ui.questionnaire import Questionnaire
+
+        window.show_questionnaire()
+        page = window.screen_shown
+        assert isinstance(page, Questionnaire)
+        yield self._shown("question-sign", window)
+        for kind in ("number", "fact", "tongue", "told"):
+            while page.question.kind != kind:
+                page.skip()
+            yield self._shown(f"question-{kind}", window)
+
+    def _stopped(self) -> Iterator[tuple[str, "QWidget"]]:
+        flagged = Answers(red_flags=frozenset({"RF01", "RF10"}))
+        yield self._shown("stop", self._window(flagged))
+
+    def _patterns(self, window: "MainWindow") -> Iterator[tuple[str, "QWidget"]]:
+        yield self._shown("result", self._go(window, window.show_pattern))
+        mixed = Answers(signs=dict.fromkeys(self.content.patterns.signs, 2))
+        other = self._window(mixed)
+        yield self._shown("result-mixed", self._go(other, other.show_pattern))
+        self._window(Answers(signs=ANSWERS)).close()
+
+    def _past_sessions(self, window: "MainWindow") -> None:
+        """Play three sessions on earlier evenings, so that the journal has something to show."""
+        from acupress.ui.recorder import Recorder
+
+        desk = window.desk
+        for days, pain, share in ((4, (6, 5), 1.0), (2, (6, 4), 0.6), (1, (5, 3), 1.0)):
+            self.now = TODAY - timedelta(days=days, minutes=20)
+            timeline = desk.timeline()
+            player, recorder = Player(timeline), Recorder(desk, timeline)
+            end = self.clock.seconds + timeline.total * share
+            events = player.start(self.clock())
+            while self.clock.seconds < end and player.playing:
+                self.clock.seconds += 1
+                events = player.tick(self.clock())
+                recorder.take(events, player.played(self.clock()))
+            recorder.take(player.finish(self.clock()), player.played(self.clock()))
+            recorder.rate(*pain, "")
+        self.now = TODAY
+
+    def _session(self) -> Iterator[tuple[str, "QWidget"]]:
+        """One session, seen once in every kind of cue."""
+        plan = self._plan("cold-damp", 15)
+        seen: set[str] = set()
+        for cue in compile_plan(plan, self.content).cues:
+            if cue.kind in seen:
+                continue
+            seen.add(cue.kind)
+            yield self._at(f"session-{cue.kind.replace('_', '-')}", plan, cue, cue.length * 0.4)
+        yield from self._paused(plan)
+        yield from self._after(plan)
+
+    def _paused(self, plan: Plan) -> Iterator[tuple[str, "QWidget"]]:
+        from acupress.ui.session_screen import SessionScreen
+
+        timeline = compile_plan(plan, self.content)
+        cue = next(cue for cue in timeline.cues if cue.kind == "press")
+        _, window = self._at("", plan, cue, 34.0)
+        screen = window.screen_shown
+        assert isinstance(screen, SessionScreen)
+        screen.pause()
+        yield self._shown("session-paused", window)
+        screen.something_wrong.emit()
+        yield self._shown("something-wrong", window)
+
+    def _after(self, plan: Plan) -> Iterator[tuple[str, "QWidget"]]:
+        """The end of a session that was played through."""
+        from acupress.ui.finish import Finish
+        from acupress.ui.session_screen import SessionScreen
+
+        timeline = compile_plan(plan, self.content)
+        _, window = self._at("", plan, timeline.cues[0], 0)
+        while isinstance(screen := window.screen_shown, SessionScreen):
+            self.clock.seconds += TICK
+            screen.refresh()
+            if screen.cue.kind == "find":
+                screen.go_on()
+        assert isinstance(screen, Finish)
+        screen.before.choose(6)
+        screen.after.choose(4)
+        yield self._shown("finish", window)
+
+    def _every_point(self) -> Iterator[tuple[str, "QWidget"]]:
+        """Every point pressed, breathing in on one and out on the next."""
+        for number, point in enumerate(self.content.catalogue.points.values()):
+            plan = self._one_point(point.code)
+            cues = compile_plan(plan, self.content).cues
+            press = [cue for cue in cues if cue.kind == "press"][-1]
+            into = INTO_BREATH["out" if number % 2 else "in"]
+            yield self._at(f"point-{point.code}", plan, press, 30 + into)
+
+    def _at(self, name: str, plan: Plan, cue: Cue, into: float) -> tuple[str, "MainWindow"]:
+        """A session at one moment of one cue."""
+        from acupress.ui.session_screen import SessionScreen
+
+        timeline: Timeline = compile_plan(plan, self.content)
+        window = self._window(Answers(signs=ANSWERS))
+        window.show_session(timeline, cue.start)
+        screen = window.screen_shown
+        assert isinstance(screen, SessionScreen)
+        self.clock.seconds += into % TICK
+        screen.refresh()
+        for _ in range(int(into // TICK)):  # a longer silence would count as sleep
+            self.clock.seconds += TICK
+            screen.refresh()
+        self._shown(name, window)
+        return name, window
+
+    def _plan(self, pattern: str, minutes: int) -> Plan:
+        return plan_today(Answers(), Wishes(minutes=minutes, pattern=pattern), self.content)
+
+    def _one_point(self, code: str) -> Plan:
+        """A plan of one point, each side by itself where there is a way."""
+        plan = self._plan("kidney-qi", 10)
+        point = self.content.catalogue.points[code]
+        variants = sorted(point.variants, key=lambda variant: variant.sides != "each")
+        step = Step(code, variants[0], 9, {"en": ""}, known=True)
+        return replace(plan, steps=(step,))

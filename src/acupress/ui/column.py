@@ -1,0 +1,121 @@
+"""What long pages are made of: a column that scrolls, and lines of small things that wrap."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from acupress.ui.style import GRID
+
+WIDTH = 720
+"""A column is at most this wide at a text scale of 1; with longer lines reading tires."""
+
+
+class Page(QScrollArea):
+    """A column in the middle that scrolls as a whole. `start` empties it."""
+
+    def __init__(self, scale: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most = round(WIDTH * scale)
+        self.setProperty("frame", "screen")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its buttons take the focus; keys that they leave alone still come here and scroll.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.start()
+
+    def start(self) -> QVBoxLayout:
+        """Begin with an empty column, at its top, and return the column's layout."""
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()  # it may hold the button whose click brought us here
+        ground = QFrame()
+        ground.setProperty("frame", "screen")
+        line = QHBoxLayout(ground)
+        line.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        column = QWidget(ground)
+        column.setMaximumWidth(self._most)
+        line.addStretch(1)
+        line.addWidget(column, 1000)
+        line.addStretch(1)
+        inside = QVBoxLayout(column)
+        inside.setContentsMargins(0, 4 * GRID, 0, 4 * GRID)
+        inside.setSpacing(GRID)
+        self.setWidget(ground)
+        return inside
+
+    def show_whole(self, widget: QWidget) -> None:
+        """Scroll so that a widget is seen, with some room around it."""
+        self.ensureWidgetVisible(widget, 0, 3 * GRID)
+
+
+class Flow(QWidget):
+    """Shows widgets in lines from left to right, as words are. What is hidden takes no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """Take one more widget."""
+        widget.setParent(self)
+        self._widgets.append(widget)
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines."""
+        return self._arrange(width, place=False)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with everything on one line."""
+        sizes = [widget.sizeHint() for widget in self._shown()]
+        width = sum(size.width() for size in sizes) + GRID * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest widget, and the height at the width it has now."""
+        widest = max((widget.sizeHint().width() for widget in self._shown()), default=0)
+        return QSize(widest, self._arrange(max(widest, self.width()), place=False))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place all widgets."""
+        super().resizeEvent(event)
+        self._arrange(self.width(), place=True)
+        if event.oldSize().width() != self.width():
+            self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """Place the widgets again when one of them has changed its size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange(self.width(), place=True)
+            self.updateGeometry()
+        return super().event(event)
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
+
+    def _arrange(self, width: int, *, place: bool) -> int:
+        x, y, tallest = 0, 0, 0
+        for widget in self._shown():
+            size = widget.sizeHint()
+            if x > 0 and x + size.width() > width:
+                x, y, tallest = 0, y + tallest + GRID, 0
+            if place:
+                widget.setGeometry(x, y, min(size.width(), width), size.height())
+            x += size.width() + GRID
+            tallest = max(tallest, size.height())
+        return y + tallest

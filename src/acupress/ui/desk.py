@@ -1,0 +1,123 @@
+"""What the screens share: content, answers, settings, journal and clock, without any widget."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from acupress.core.answers import Answers
+from acupress.core.content import Content
+from acupress.core.journal import Session
+from acupress.core.planner import Wishes, plan_today
+from acupress.core.safety import Assessment, assess
+from acupress.core.text import Text, say
+from acupress.core.timeline import Timeline, compile_plan
+from acupress.painting.theme import Theme, theme
+from acupress.storage.answers_file import load_answers, save_answers
+from acupress.storage.directories import Directories
+from acupress.storage.journal_file import JournalFile, open_journal
+from acupress.storage.problems import BadFileError, Problem
+from acupress.storage.settings_file import SettingsFile
+from acupress.storage.wishes import wishes_from
+
+
+class Desk:
+    """One user's things. Files that cannot be used stay as they are and are told in `problems`.
+
+    `clock` is monotonic, in seconds; `now` the time of day.
+    """
+
+    def __init__(
+        self,
+        content: Content,
+        directories: Directories,
+        settings: SettingsFile,
+        clock: Callable[[], float],
+        now: Callable[[], datetime],
+    ) -> None:
+        self.content = content
+        self.settings = settings
+        self.clock = clock
+        self.now = now
+        self.language = "en"
+        self._answers_file: Path = directories.answers
+        self._keep_answers = True
+        self.problems: list[Problem] = [*settings.problems]
+        self.answers = self._load_answers()
+        self.journal = self._open_journal(directories)
+
+    @property
+    def new(self) -> bool:
+        """Whether she has answered nothing yet."""
+        return self.answers is None and self._keep_answers
+
+    @property
+    def theme(self) -> Theme:
+        """The look in use."""
+        return theme(self.settings.name("look"), self.settings.name("tone"))
+
+    @property
+    def scale(self) -> float:
+        """Text size, 1.0 to 2.0."""
+        return self.settings.number("text_scale") / 100
+
+    @property
+    def assessment(self) -> Assessment:
+        """What the care rules say today."""
+        return assess(self.answers or Answers(), self.content.care)
+
+    def text(self, text: Text) -> str:
+        """Return a sentence in her language."""
+        return say(text, self.language)
+
+    def phrase(self, name: str) -> str:
+        """Return a phrase of the content in her language."""
+        return self.text(self.content.phrases[name])
+
+    def wishes(self) -> Wishes:
+        """What she wants today."""
+        known = self.journal.known_points() if self.journal else frozenset()
+        return wishes_from(self.settings, known)
+
+    def timeline(self) -> Timeline:
+        """Return today's plan, compiled."""
+        plan = plan_today(self.answers or Answers(), self.wishes(), self.content)
+        return compile_plan(plan, self.content)
+
+    def keep(self, answers: Answers) -> Problem | None:
+        """Take new answers and keep them. Returns what went wrong with the file, if anything."""
+        self.answers = answers
+        if not self._keep_answers:
+            return None
+        try:
+            save_answers(self._answers_file, answers)
+        except OSError as error:
+            found = error.strerror or "an error"
+            return Problem(str(self._answers_file), 0, "", found, "a folder to write in")
+        return None
+
+    def seen_by_someone(self) -> Problem | None:
+        """She has had her red flags looked at: take them back."""
+        return self.keep(replace(self.answers or Answers(), red_flags=frozenset()))
+
+    def sessions(self, most: int | None = None) -> tuple[Session, ...]:
+        """Return her latest sessions that count, newest first. Raises BadFileError."""
+        kept = self.journal.sessions() if self.journal else ()
+        return tuple(session for session in kept if session.counts)[:most]
+
+    def _load_answers(self) -> Answers | None:
+        try:
+            return load_answers(self._answers_file, self.content)
+        except BadFileError as error:
+            self._keep_answers = False
+            self.problems += error.problems
+            return None
+
+    def _open_journal(self, directories: Directories) -> JournalFile | None:
+        try:
+            journal, problems = open_journal(directories.journal)
+        except BadFileError as error:
+            self.problems += error.problems
+            return None
+        self.problems += problems
+        return journal

@@ -1,0 +1,259 @@
+"""The window: one screen at a time, and the way between them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from acupress.core.answers import Answers
+from acupress.core.player import Player
+from acupress.core.timeline import Timeline
+from acupress.ui.desk import Desk
+from acupress.ui.navigation import Navigation
+from acupress.ui.recorder import Recorder
+from acupress.ui.style import app_font, stylesheet
+from acupress.ui.today import Today
+
+SMALLEST = (360, 480)
+USUAL = (1280, 800)
+RESTYLING = {"look", "tone", "text_scale"}
+"""Settings after which everything is drawn anew."""
+
+
+class MainWindow(QMainWindow):
+    """Screens are made when they are shown and let go when they are left."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setWindowTitle("acupress")
+        self.setMinimumSize(*SMALLEST)
+        self._restyle()
+        self._navigation = Navigation()
+        self._navigation.add("today", self.tr("Today"), self.show_today)
+        self._navigation.add("pattern", self.tr("My pattern"), self.show_pattern)
+        self._navigation.add("journal", self.tr("Journal"), self.show_journal)
+        self._navigation.add("settings", self.tr("Settings"), self.show_settings)
+        self._stack = QStackedWidget()
+        ground = QWidget()
+        ground.setProperty("frame", "screen")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._navigation)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(ground)
+        QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
+        self._place_window()
+        self._at_close: Callable[[], None] | None = None
+        if desk.new:
+            self.show_safety()
+        else:
+            self.show_today()
+
+    @property
+    def screen_shown(self) -> QWidget:
+        """The screen that is shown now."""
+        shown = self._stack.currentWidget()
+        assert shown is not None
+        return shown
+
+    def show_today(self) -> None:
+        """Show the routine of the day, or why there is none."""
+        if self.desk.assessment.verdict == "stop":
+            self.show_stop()
+            return
+        today = Today(self.desk)
+        today.begin.connect(self.show_session)
+        today.questionnaire.connect(self.show_questionnaire)
+        today.safety.connect(self.show_safety)
+        self._show(today, "today")
+
+    def show_safety(self) -> None:
+        """Show the safety questions, with what she has told filled in."""
+        from acupress.ui.first_start import FirstStart
+
+        page = FirstStart(self.desk, self.desk.answers)
+        page.done.connect(self._keep_and_go_on)
+        self._show(page, None if self.desk.new else "today")
+
+    def show_stop(self) -> None:
+        """Show what to do instead of a session."""
+        from acupress.ui.stop_page import StopPage
+
+        page = StopPage(self.desk)
+        page.seen.connect(self._seen)
+        page.review.connect(self.show_safety)
+        self._show(page, "today")
+
+    def show_pattern(self) -> None:
+        """Show her pattern, or ask for it when nothing is answered yet."""
+        answers = self.desk.answers
+        if answers is None or not (answers.signs or answers.told):
+            self.show_questionnaire()
+            return
+        from acupress.ui.result import Result
+
+        page = Result(self.desk)
+        page.use.connect(self._use_pattern)
+        page.done.connect(self.show_today)
+        if hasattr(page, "again"):
+            page.again.connect(self.show_questionnaire)
+        self._show(page, "pattern")
+
+    def show_questionnaire(self) -> None:
+        """Ask, one question at a time."""
+        from acupress.ui.questionnaire import Questionnaire
+
+        page = Questionnaire(self.desk)
+        page.done.connect(self._keep_and_show_result)
+        page.left.connect(self._keep_and_go_on)
+        self._show(page, "pattern")
+
+    def show_session(self, timeline: Timeline, position: float = 0.0) -> None:
+        """Play a timeline from a position in seconds; the journal follows."""
+        from acupress.ui.session_screen import SessionOptions, SessionScreen
+
+        desk = self.desk
+        player = Player(timeline, wait_to_find=desk.settings.on("wait_to_find"))
+        player.seek(position)
+        recorder = Recorder(desk, timeline)
+        options = SessionOptions(
+            scale=desk.scale,
+            language=desk.language,
+            reduced_motion=desk.settings.on("reduced_motion"),
+            hide_numbers=desk.settings.on("hide_numbers"),
+            characters=desk.settings.name("characters"),
+        )
+        screen = SessionScreen(player, desk.content, desk.theme, desk.clock, options)
+        played = _Played(player, desk.clock)
+        screen.events.connect(lambda events: recorder.take(events, played.seconds()))
+        screen.something_wrong.connect(lambda: self._show_wrong(screen))
+        screen.ended.connect(lambda outcome: self.show_finish(recorder, outcome, played.seconds()))
+        self._show(screen, None)
+        self._at_close = screen.pause
+        screen.begin()
+
+    def show_finish(self, recorder: Recorder, outcome: str, seconds: float) -> None:
+        """Ask how it feels now."""
+        from acupress.ui.finish import Finish
+
+        page = Finish(self.desk, recorder, outcome, seconds)
+        page.done.connect(self.show_today)
+        self._show(page, None)
+
+    def show_journal(self) -> None:
+        """Show the sessions."""
+        from acupress.ui.journal_page import JournalPage
+
+        self._show(JournalPage(self.desk), "journal")
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        from acupress.ui.settings_page import SettingsPage
+
+        page = SettingsPage(self.desk)
+        page.changed.connect(self._setting_changed)
+        self._show(page, "settings")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Pause what plays and remember the window's place."""
+        if self._at_close is not None:
+            self._at_close()
+        place = self.normalGeometry()
+        corner, size = place.topLeft(), place.size()
+        kept = [corner.x(), corner.y(), size.width(), size.height(), int(self.isMaximized())]
+        self.desk.settings.change(window=kept)
+        super().closeEvent(event)
+
+    def _show(self, screen: QWidget, place: str | None) -> None:
+        """Show a screen; `place` is its entry in the navigation, None hides that."""
+        self._at_close = None
+        while (old := self._stack.widget(0)) is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        self._navigation.setVisible(place is not None)
+        if place is not None:
+            self._navigation.mark(place)
+
+    def _show_wrong(self, session: QWidget) -> None:
+        from acupress.ui.wrong_page import WrongPage
+
+        page = WrongPage(self.desk)
+
+        def leave(then: Callable[[], None]) -> None:
+            self._stack.setCurrentWidget(session)
+            self._stack.removeWidget(page)
+            page.deleteLater()
+            then()
+
+        page.go_on.connect(lambda: leave(session.resume))  # type: ignore[attr-defined]
+        page.finish.connect(lambda: leave(session.finish))  # type: ignore[attr-defined]
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.finish_button.setFocus()
+
+    def _keep_and_go_on(self, answers: Answers) -> None:
+        self._keep(answers)
+        self.show_today()
+
+    def _keep_and_show_result(self, answers: Answers) -> None:
+        self._keep(answers)
+        if self.desk.assessment.verdict == "stop":
+            self.show_stop()
+        else:
+            self.show_pattern()
+
+    def _keep(self, answers: Answers) -> None:
+        problem = self.desk.keep(answers)
+        if problem is not None and problem not in self.desk.problems:
+            self.desk.problems.append(problem)
+
+    def _use_pattern(self, pattern: str) -> None:
+        from dataclasses import replace
+
+        self._keep(replace(self.desk.answers or Answers(), told=pattern or None))
+        self.show_pattern()
+
+    def _seen(self) -> None:
+        self.desk.seen_by_someone()
+        self.show_safety()
+
+    def _setting_changed(self, key: str) -> None:
+        if key in RESTYLING:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setFont(app_font(self.desk.scale))
+        app.setStyleSheet(stylesheet(self.desk.theme, self.desk.scale))
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _place_window(self) -> None:
+        """Where it was last time, if a screen is still there; else its usual size."""
+        kept = self.desk.settings["window"]
+        self.resize(*USUAL)
+        if not isinstance(kept, list) or len(kept) < 4:
+            return
+        place = QRect(*kept[:4])
+        if any(screen.geometry().intersects(place) for screen in QGuiApplication.screens()):
+            self.setGeometry(place)
+        if len(kept) == 5 and kept[4]:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+class _Played:
+    """Seconds of the timeline that were really played, jumps and pauses left out."""
+
+    def __init__(self, player: Player, clock: Callable[[], float]) -> None:
+        self._player, self._clock = player, clock
+
+    def seconds(self) -> float:
+        return self._player.played(self._clock())

@@ -1,0 +1,50 @@
+"""The row on top: where she can go. On a narrow window it folds into one menu button."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushButton
+
+from acupress.ui.style import GRID, button
+
+
+class Navigation(QFrame):
+    """Checkable chips, one for each place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("frame", "screen")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
+        self._row.setSpacing(GRID)
+        self._chips: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._menu = QMenu(self)
+        self._fold = button(self.tr("Menu"), "chip")
+        self._fold.setCheckable(False)
+        self._fold.setMenu(self._menu)
+        self._fold.hide()
+        self._row.addWidget(self._fold)
+        self._row.addStretch(1)
+
+    def add(self, name: str, text: str, go: Callable[[], None]) -> None:
+        """Add a place."""
+        chip = button(text, "chip", go)
+        self._chips[name] = chip
+        self._group.addButton(chip)
+        self._menu.addAction(text, go)
+        self._row.insertWidget(self._row.count() - 2, chip)
+
+    def mark(self, name: str) -> None:
+        """Show where she is."""
+        self._chips[name].setChecked(True)
+        self._fold.setText(self._chips[name].text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold when the chips do not fit."""
+        super().resizeEvent(event)
+        needed = sum(chip.sizeHint().width() + GRID for chip in self._chips.values())
+        folded = needed + 6 * GRID > self.width()
+        self._fold.setVisible(folded)
+        for chip in self._chips.values():
+            chip.setVisible(not folded)

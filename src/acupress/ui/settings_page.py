@@ -1,0 +1,89 @@
+"""The settings page, made from the table of settings."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QVBoxLayout, QWidget
+
+from acupress.core.settings import SETTINGS, Setting, Value
+from acupress.ui.column import Page
+from acupress.ui.desk import Desk
+from acupress.ui.style import GRID, card, label
+
+
+class SettingsPage(Page):
+    """One row for each setting that has a label. Changes hold at once and are kept."""
+
+    changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk.scale, parent)
+        self._column = self.start()
+        self._desk = desk
+        self._column.addWidget(label(self.tr("Settings"), "title"))
+        if desk.settings.problems:
+            text = self.tr("Your settings file has a mistake, so changes hold only until you quit.")
+            self._column.addWidget(label(text, "care"))
+        frame, inside = card()
+        for setting in SETTINGS:
+            if setting.label is not None:
+                self._add(setting, inside)
+        self._column.addWidget(frame)
+        self._column.addStretch(1)
+
+    def _add(self, setting: Setting, inside: QVBoxLayout) -> None:
+        assert setting.label is not None
+        if inside.count():
+            inside.addSpacing(2 * GRID)
+        name = self._desk.text(setting.label)
+        field = self._field(setting, name)
+        if not isinstance(field, QCheckBox):
+            title = label(name, "strong")
+            title.setBuddy(field)
+            inside.addWidget(title)
+        field.setAccessibleName(name)
+        field.setObjectName(setting.key)
+        inside.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
+        if setting.help is not None:
+            text = self._desk.text(setting.help)
+            field.setAccessibleDescription(text)
+            inside.addWidget(label(text, "quiet_body"))
+
+    def _field(self, setting: Setting, name: str) -> QWidget:
+        value = self._desk.settings[setting.key]
+        if setting.kind == "switch":
+            box = QCheckBox(name)
+            box.setChecked(bool(value))
+            box.toggled.connect(lambda on: self._take(setting, bool(on)))
+            return box
+        if setting.kind == "choice":
+            return self._choice(setting, str(value))
+        return self._number(setting, float(value))  # type: ignore[arg-type]
+
+    def _choice(self, setting: Setting, value: str) -> QComboBox:
+        combo = QComboBox()
+        for name, text in setting.choices:
+            combo.addItem(self._desk.text(text), name)
+        combo.setCurrentIndex(combo.findData(value))
+        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        combo.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
+        combo.activated.connect(lambda index: self._take(setting, combo.itemData(index)))
+        return combo
+
+    def _number(self, setting: Setting, value: float) -> QDoubleSpinBox:
+        spin = QDoubleSpinBox()
+        spin.setDecimals(0 if float(setting.step).is_integer() else 1)
+        spin.setRange(setting.least, setting.most)
+        spin.setSingleStep(setting.step)
+        if setting.unit is not None:
+            spin.setSuffix(" " + self._desk.text(setting.unit))
+        spin.setValue(value)
+        spin.setKeyboardTracking(False)
+        spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        spin.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
+        spin.valueChanged.connect(
+            lambda number: self._take(setting, int(number) if number.is_integer() else number)
+        )
+        return spin
+
+    def _take(self, setting: Setting, value: Value) -> None:
+        self._desk.settings.change(**{setting.key: value})
+        self.changed.emit(setting.key)

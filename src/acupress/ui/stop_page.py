@@ -1,0 +1,105 @@
+"""What she sees when there must be no session: where to turn, said warmly and plainly."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from acupress.core.answers import Answers
+from acupress.core.safety import Assessment, Level, RedFlag, assess
+from acupress.ui.column import Page
+from acupress.ui.desk import Desk
+from acupress.ui.rows import click_on_enter
+from acupress.ui.style import GRID, button, card, label
+
+_URGENT: tuple[Level, ...] = ("emergency", "same_day")
+
+
+class StopPage(Page):
+    """The most urgent first. The only ways on are having been seen, and back to the questions."""
+
+    seen = Signal()
+    review = Signal()
+
+    def __init__(
+        self, desk: Desk, answers: Answers | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk.scale, parent)
+        self._desk = desk
+        self._assessment: Assessment = (
+            desk.assessment if answers is None else assess(answers, desk.content.care)
+        )
+        self._column = self.start()
+        self.review_button = button(self.tr("Back to the questions"), "link", self.review.emit)
+        line = QHBoxLayout()
+        line.addWidget(self.review_button)
+        line.addStretch(1)
+        self._column.addLayout(line)
+        self._add_head()
+        for level in _URGENT:
+            self._add_level(level)
+        self._add_rules()
+        self._add_level("within_days")
+        self.seen_button = self._add_seen()
+        self._column.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the harmless button, at the top."""
+        super().showEvent(event)
+        self.review_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what Space does."""
+        if not click_on_enter(self, event):
+            super().keyPressEvent(event)
+
+    def _add_head(self) -> None:
+        self._column.addWidget(label(self.tr("Your safety comes first"), "display"))
+        words = self.tr("What you told should be looked at before any pressing.")
+        self._column.addWidget(label(words, "lead"))
+        self._column.addSpacing(GRID)
+
+    def _add_level(self, level: Level) -> None:
+        flags = [flag for flag in self._assessment.flags if flag.level == level]
+        if not flags:
+            return
+        heads = {
+            "emergency": self.tr("Now"),
+            "same_day": self.tr("Today"),
+            "within_days": self.tr("Within a few days"),
+        }
+        frame, inside = card()
+        inside.addWidget(label(heads[level], "care"))
+        inside.addWidget(label(self._desk.text(self._desk.content.care.levels[level]), "lead"))
+        for flag in flags:
+            self._add_flag(flag, inside)
+        self._column.addWidget(frame)
+        self._column.addSpacing(GRID)
+
+    def _add_flag(self, flag: RedFlag, inside: QVBoxLayout) -> None:
+        line, _ = card(frame="line")
+        inside.addSpacing(GRID)
+        inside.addWidget(line)
+        inside.addSpacing(GRID)
+        inside.addWidget(label(self._desk.text(flag.ask), "strong"))
+        inside.addWidget(label(self._desk.text(flag.do), "lead"))
+        inside.addWidget(label(self._desk.text(flag.means), "quiet"))
+
+    def _add_rules(self) -> None:
+        for rule in self._assessment.rules:
+            if rule.effect == "stop":
+                frame, inside = card()
+                inside.addWidget(label(self.tr("Today"), "care"))
+                inside.addWidget(label(self._desk.text(rule.says), "lead"))
+                self._column.addWidget(frame)
+                self._column.addSpacing(GRID)
+
+    def _add_seen(self) -> QPushButton:
+        # A choice, because its words wrap where the text is large.
+        words = self.tr("I have been seen, and was told I can go on")
+        made = button(words, "choice", self.seen.emit)
+        made.setCheckable(False)
+        self._column.addSpacing(2 * GRID)
+        self._column.addWidget(made)
+        # A rule such as fever goes by its question: having been seen does not end it.
+        made.setVisible(bool(self._assessment.flags))
+        return made

@@ -1,0 +1,41 @@
+"""Times and dates as people say them."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+
+def tr(text: str, number: int = -1) -> str:
+    """Return a fixed word of the screens in the user's language."""
+    return QCoreApplication.translate("words", text, "", number)
+
+
+def minutes(seconds: float) -> str:
+    """Return a length such as ``9 min 30 s``, ``10 min`` or ``45 s``."""
+    whole = round(seconds)
+    parts = []
+    if whole >= 60:
+        parts.append(tr("{0} min").format(whole // 60))
+    if whole % 60 or whole < 60:
+        parts.append(tr("{0} s").format(whole % 60))
+    return " ".join(parts)
+
+
+def clock(seconds: float) -> str:
+    """Return a time as minutes and seconds, ``2:05``."""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02}"
+
+
+def day_and_time(moment: datetime, today: datetime) -> str:
+    """Return ``Today, 21:40``, ``Yesterday, 06:15`` or the date."""
+    locale = QLocale()
+    time = locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    days = (today.date() - moment.date()).days
+    if days == 0:
+        return tr("Today, {0}").format(time)
+    if days == 1:
+        return tr("Yesterday, {0}").format(time)
+    day = QDate(moment.year, moment.month, moment.day)
+    date = locale.toString(day, QLocale.FormatType.LongFormat)
+    return f"{date}, {time}"

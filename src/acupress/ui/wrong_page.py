@@ -1,0 +1,36 @@
+"""Something feels wrong: what to stop for, and where to turn."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from acupress.ui.column import Page
+from acupress.ui.desk import Desk
+from acupress.ui.style import button, card, label
+
+
+class WrongPage(Page):
+    """Shown while the session is paused. Finishing here loses nothing."""
+
+    go_on = Signal()
+    finish = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk.scale, parent)
+        self._column = self.start()
+        care = desk.content.care
+        self._column.addWidget(label(self.tr("Take your hands away and rest"), "title"))
+        self._column.addWidget(label(self.tr("The session is paused. Nothing is lost."), "lead"))
+        frame, inside = card()
+        inside.addWidget(label(self.tr("Stop for today if you notice"), "strong"))
+        for sign in care.stop_signs:
+            inside.addWidget(label("•  " + desk.text(sign)))
+        self._column.addWidget(frame)
+        frame, inside = card()
+        inside.addWidget(label(self.tr("Where to turn"), "strong"))
+        for level in care.levels.values():
+            inside.addWidget(label(desk.text(level)))
+        self._column.addWidget(frame)
+        self.finish_button = button(self.tr("Finish here"), "primary", self.finish.emit)
+        self._column.addWidget(self.finish_button)
+        self._column.addWidget(button(self.tr("It has passed, go on"), "quiet", self.go_on.emit))
+        self._column.addStretch(1)

@@ -1,0 +1,203 @@
+"""A slip in a content file is named by file and line, and never a traceback."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from acupress.resources import resource
+from acupress.storage.content import FILES, compile_content
+from acupress.storage.problems import BadFileError, Problem
+
+
+@cache
+def shipped() -> dict[str, bytes]:
+    data, drawings = Path(str(resource("data"))), Path(str(resource("assets/views")))
+    raw = {f"{name}.yaml": (data / f"{name}.yaml").read_bytes() for name in FILES}
+    return raw | {path.name: path.read_bytes() for path in drawings.glob("*.svg")}
+
+
+def problems(file: str, was: str, now: str) -> tuple[Problem, ...]:
+    """What is found when a pattern in one file is replaced, once."""
+    text = shipped()[file].decode()
+    changed, count = re.subn(was, now, text, count=1, flags=re.DOTALL)
+    assert count == 1, f"{file} has no {was}"
+    with pytest.raises(BadFileError) as caught:
+        compile_content({**shipped(), file: changed.encode()})
+    return caught.value.problems
+
+
+def line_of(file: str, text: str) -> int:
+    return shipped()[file].decode().partition(text)[0].count("\n") + 1
+
+
+def test_the_shipped_content_has_no_slips() -> None:
+    assert compile_content(shipped()).catalogue.points
+
+
+BL23 = r"(\n  BL23:.*?along: )\{at: L2_spinous_lower_border\}"
+ACROSS = r"(\n  BL23:.*?across: )\{[^}]*\}"
+
+
+def test_a_width_cun_used_lengthwise_is_refused() -> None:
+    now = r"\1{at: L2_spinous_lower_border, cun: 1.5, towards: inferior, segment: C09}"
+    found = problems("points.yaml", BL23, now)
+    (problem,) = [one for one in found if "width cun" in one.found or "width cun" in one.allowed]
+    assert (problem.file, problem.field) == ("points.yaml", "BL23.location.along")
+    assert problem.line >= line_of("points.yaml", "\n  BL23:")
+
+
+def test_a_length_cun_used_across_is_refused() -> None:
+    now = r"\1{at: posterior_median_line, cun: 1.5, towards: lateral, segment: C13}"
+    found = problems("points.yaml", ACROSS, now)
+    assert any(one.field == "BL23.location.across" for one in found)
+
+
+SLIPS = {
+    "unknown landmark": ("points.yaml", BL23, r"\1{at: L2_spinus_border}", "BL23"),
+    "unknown segment": (
+        "points.yaml", ACROSS,
+        r"\1{at: posterior_median_line, cun: 1.5, towards: lateral, segment: C99}", "C99",
+    ),
+    "cun without a direction": (
+        "points.yaml", ACROSS, r"\1{at: posterior_median_line, cun: 1.5}", "direction",
+    ),
+    "direction without a segment": (
+        "points.yaml", ACROSS, r"\1{at: posterior_median_line, cun: 1.5, towards: lateral}", "BL23",
+    ),
+    "neither at nor between": (
+        "points.yaml", ACROSS, r"\1{cun: 1.5, towards: lateral, segment: C09}", "BL23",
+    ),
+    "both at and between": (
+        "points.yaml", BL23, r"\1{at: vertex, between: [umbilicus, vertex]}", "BL23",
+    ),
+    "a point measured from itself": ("points.yaml", BL23, r"\1{at: BL23}", "BL23"),
+    "two points measured from each other": (
+        "points.yaml", r"(\n  ST35:.*?along: )\{at: patella_apex\}", r"\1{at: ST36}", "ST3",
+    ),
+    "unknown region": (
+        "points.yaml", r"(\n  BL23:.*?regions: )\[[^]]*\]", r"\1[posterior_trnk]", "BL23",
+    ),
+    "unknown view": ("points.yaml", r"(\n  BL23:.*?views: )\[lower_back\]", r"\1[loin]", "loin"),
+    "unknown technique": (
+        "points.yaml", r"(\n  BL23:.*?technique: )fists", r"\1fist", "BL23.variants.0",
+    ),
+    "unknown posture": (
+        "points.yaml", r"(\n  BL23:.*?posture: )sitting_forward", r"\1sitting", "BL23.variants.0",
+    ),
+    "something needed that nobody knows": (
+        "points.yaml", r"(\n  BL20:.*?needs: )\[ball, wall\]", r"\1[bal, wall]", "bal",
+    ),
+    "both sides of a midline point": (
+        "points.yaml", r"(\n  GV4:.*?sides: )together", r"\1each", "GV4.variants.0",
+    ),
+    "unknown care tag": ("points.yaml", r"(\n  BL23:.*?care: \[)UNIV", r"\1UNIVV", "UNIVV"),
+    "unknown source": ("points.yaml", r"(\n  BL23:.*?sources: \[)WHO2008", r"\1WHO", "BL23"),
+    "an alias twice": ("points.yaml", r"(\n  BL23:.*?aliases: \[)UB23", r"\1BL25", "BL25"),
+    "ruler at an unknown landmark": (
+        "points.yaml", r"(\n  BL23:.*?ruler: \{origin: )posterior_median_line", r"\1spine", "BL23",
+    ),
+    "ruler with an unknown segment": (
+        "points.yaml", r"(\n  BL23:.*?ruler: \{.*?segment: )C09", r"\1C99", "BL23",
+    ),
+    "span between unknown landmarks": (
+        "points.yaml", r"(\n  KI3:.*?ruler: \{between: \[)medial_malleolus_prominence",
+        r"\1ankle_bone", "KI3",
+    ),
+    "unknown field": ("points.yaml", r"(\n  BL23:.*?\n    )channel:", r"\1chanel:", "chanel"),
+    "unknown evidence": (
+        "points.yaml", r"(\n  BL23:.*?evidence: )classical", r"\1proven", "BL23.evidence",
+    ),
+    "points are a list": ("points.yaml", r"\npoints:\n.*", "\npoints: [BL23]\n", "points"),
+    "no points": ("points.yaml", r"\npoints:\n.*", "\n", "points"),
+    "another format": ("points.yaml", "acupress-content/1", "acupress-content/9", "content/9"),
+    "a segment from nowhere": (
+        "body.yaml", r"(C09: \{start: )posterior_median_line", r"\1spine", "spine",
+    ),
+    "a scale of an unknown segment": (
+        "body.yaml", r"(posterior_trunk: \{width: )C09", r"\1C99", "C99",
+    ),
+    "a region without a scale": ("body.yaml", r"\n  foot_sole: [^\n]*", "", "foot_sole"),
+    "a segment of no cun": ("body.yaml", r"(C09: .*?cun: )3", r"\g<1>0", "C09"),
+    "views are a list": ("views.yaml", r"\nviews:\n.*", "\nviews: [sole]\n", "views"),
+    "no views": ("views.yaml", r"\nviews:\n.*", "\n", "views"),
+    "a view that is a word": (
+        "views.yaml", r"(\n  sole:)\n.*?\n  foot_top:", r"\1 x\n  foot_top:", "sole",
+    ),
+    "a view without a drawing": ("views.yaml", r"\n  sole:", "\n  soles:", "soles"),
+    "a view without axes": (
+        "views.yaml", r"(\n  sole:.*?axes: )\{[^}]*\}", r"\1{}", "sole",
+    ),
+    "an unknown axis": ("views.yaml", r"(\n  sole:.*?)proximal_distal", r"\1near_far", "near_far"),
+    "a limb of no side": ("views.yaml", r"(\n  sole:.*?limb: )left", r"\1lift", "limb"),
+    "unknown symptom": (
+        "patterns.yaml", r"symptoms: \[dull-low-back-pain", "symptoms: [dull-back", "dull-back",
+    ),
+    "unknown tongue": ("patterns.yaml", r"(\n    tongue: )pale\n", r"\1grey\n", "grey"),
+    "unknown point in a pattern": ("patterns.yaml", r"point: BL23", "point: BL99", "BL99"),
+    "unknown warming point": ("patterns.yaml", r"warming: \[GV4", "warming: [GV9", "GV9"),
+    "unknown fact in a tip": (
+        "patterns.yaml", r"blood_thinner=yes_prescriber_agrees", "thinner=yes", "thinner",
+    ),
+    "unknown choice in a tip": ("patterns.yaml", r"blood_thinner=yes,", "blood_thinner=y,", "=y"),
+    "unknown evidence of a tip": (
+        "patterns.yaml", r"(\n        evidence: )untested", r"\1unproven", "unproven",
+    ),
+    "unknown fact in a rule": ("care.yaml", r"fact: fever,", "fact: fevr,", "fevr"),
+    "unknown choice in a rule": (
+        "care.yaml", r'fact: clot, is_one_of: \["past_or_treated"\]', "fact: clot, is_one_of: [x]",
+        "clot=x",
+    ),
+    "a rule that counts a choice": (
+        "care.yaml", r'fact: clot, is_one_of: \["past_or_treated"\]', "fact: clot, below: 6",
+        "clot",
+    ),
+    "unknown point in a rule": ("care.yaml", r"instead: \[PC6", "instead: [PC9", "PC9"),
+    "unknown tag in a rule": ("care.yaml", r"tags: \[DVT_LEG\]", "tags: [LEG]", "LEG"),
+    "unknown effect": ("care.yaml", r"effect: remove", "effect: forbid", "effect"),
+    "unknown level": ("care.yaml", r"level: same_day", "level: today", "level"),
+    "unknown technique in a rule": (
+        "care.yaml", r"techniques: \[fists, ball_wall, foot_ball\]", "techniques: [knuckles]",
+        "knuckles",
+    ),
+    "unknown posture in a rule": (
+        "care.yaml", r"postures: \[standing_wall\]", "postures: [standing]", "standing",
+    ),
+    "a missing phrase": ("phrases.yaml", r"\n  close: [^\n]*", "", "close"),
+    "a phrase without English": ("phrases.yaml", r"\n  close: \{en:", "\n  close: {de:", "close"),
+    "a phrase that asks for something else": (
+        "phrases.yaml", r"\n  asked_for: [^\n]*", '\n  asked_for: {en: "For {patern}."}',
+        "asked_for",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_slip_is_named(slip: str) -> None:
+    file, was, now, named = SLIPS[slip]
+    found = problems(file, was, now)
+    assert any(named in str(one) for one in found), found
+    assert any(one.file.startswith(file) for one in found), found
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        (r"viewBox=\"[^\"]*\"", 'viewBox="1 2 3"'),
+        (r"viewBox=\"0 0 ", 'viewBox="5 5 '),
+        (r'id="landmarks"', 'id="marks"'),
+        (r"</svg>", "<svg>"),
+        (r'(id="landmarks".*?)cx="[^"]*"', r'\1cx="here"'),
+    ],
+)
+def test_a_drawing_that_cannot_be_read_is_named(was: str, now: str) -> None:
+    assert all("sole.svg" in one.file for one in problems("sole.svg", was, now))
+
+
+def test_several_slips_are_named_at_once() -> None:
+    text = shipped()["patterns.yaml"].decode().replace("point: BL23", "point: BL99")
+    with pytest.raises(BadFileError) as caught:
+        compile_content({**shipped(), "patterns.yaml": text.encode()})
+    assert len(caught.value.problems) == 4
+    assert len({one.line for one in caught.value.problems}) == 4

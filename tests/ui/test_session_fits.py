@@ -1,0 +1,97 @@
+"""Nothing is clipped: at any size, text scale and cue, with the tiny and the shipped content."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from acupress.core.answers import Answers
+from acupress.core.content import Content
+from acupress.core.planner import Wishes, plan_today
+from acupress.core.timeline import compile_plan
+from acupress.resources import resource
+from acupress.storage.content import load_content
+from acupress.ui.session_screen import SessionOptions
+from acupress.ui.style import TARGET
+from tests.mini import mini_content, mini_timeline
+from tests.ui.playing import clipped, play
+
+SIZES = [(480, 640), (480, 800), (640, 480), (800, 600), (1024, 768), (1280, 800), (1920, 1080),
+         (1080, 1920), (2560, 1600)]  # fmt: skip
+ALWAYS = ("name", "care", "back", "pause", "skip")
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Content:
+    return load_content(resource("data"), resource("assets/views"), None)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_is_clipped(
+    qtbot: QtBot, shipped: Content, size: tuple[int, int], scale: float
+) -> None:
+    plan = plan_today(Answers(), Wishes(minutes=15, pattern="kidney-qi"), shipped)
+    timeline = compile_plan(plan, shipped)
+    played = play(qtbot, shipped, timeline, size=size, options=SessionOptions(scale=scale))
+    seen = set()
+    for cue in timeline.cues:
+        if (cue.kind, cue.step, cue.side) in seen:
+            continue
+        seen.add((cue.kind, cue.step, cue.side))
+        played.screen._enter(cue)
+        played.screen._show_moment()
+        QApplication.processEvents()
+        assert clipped(played.screen) == [], (cue.kind, cue.point)
+        parts = played.screen.parts
+        for name in ALWAYS:
+            assert parts.placed[name].isVisible(), name
+        assert parts.countdown.isVisible()
+        assert parts.list.isVisible() or parts.instruction.isVisible()
+        for button in parts.buttons:
+            assert not button.isVisible() or min(button.width(), button.height()) >= TARGET
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_question_fits_too(qtbot: QtBot, size: tuple[int, int]) -> None:
+    options = SessionOptions(scale=2.0)
+    played = play(qtbot, mini_content(), mini_timeline(), size=size, options=options)
+    played.screen.ask_to_finish()
+    QApplication.processEvents()
+    ask = played.screen.ask
+    assert played.screen.rect().contains(ask.card.geometry())
+    for button in (ask.finish_button, ask.go_on_button):
+        needed = button.fontMetrics().horizontalAdvance(button.text())
+        assert button.width() >= needed + 6
+        assert ask.card.rect().contains(button.geometry())
+
+
+def test_text_grows_with_window_and_wish(qtbot: QtBot) -> None:
+    def size_of(size: tuple[int, int], scale: float) -> int:
+        options = SessionOptions(scale=scale)
+        played = play(qtbot, mini_content(), mini_timeline(), size=size, options=options)
+        played.until("press")
+        QApplication.processEvents()
+        return played.screen.parts.instruction.fontInfo().pixelSize()
+
+    usual = size_of((1280, 800), 1.0)
+    assert usual == 20
+    assert size_of((2560, 1600), 1.0) >= 1.9 * usual
+    assert size_of((1280, 800), 2.0) >= 1.6 * usual
+
+
+def test_what_is_needed_least_goes_first(qtbot: QtBot) -> None:
+    gone: list[frozenset[str]] = []
+    for high in (800, 560, 480, 430):
+        played = play(qtbot, mini_content(), mini_timeline(), size=(900, high))
+        played.until("press")
+        QApplication.processEvents()
+        parts = played.screen.parts
+        shown = {name for name, widget in parts.placed.items() if widget.isVisible()}
+        if not parts.steps.shows_names:
+            shown.discard("steps")
+        gone.append(frozenset(parts.placed) - shown)
+    for earlier, later in pairwise(gone):
+        assert earlier <= later
+    assert not gone[-1] & {"name", "instruction", "countdown", *ALWAYS}
