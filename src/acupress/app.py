@@ -1,5 +1,6 @@
 """Puts everything together and runs the window."""
 
+import gc
 import os
 import signal
 import sys
@@ -61,6 +62,7 @@ def open_window(
     from acupress.storage.settings_file import SettingsFile
     from acupress.ui.desk import Desk
 
+    gc.disable()  # nothing that is made from here on is garbage: looking for it costs 10 ms
     # All that needs no Qt comes first: once PySide6 is imported, it looks into every module that
     # is imported after it.
     directories = directories or user_directories()
@@ -69,7 +71,10 @@ def open_window(
     app = make_application(arguments)
     from acupress.ui.main_window import MainWindow
 
-    return app, MainWindow(desk)
+    window = MainWindow(desk)
+    gc.freeze()
+    gc.enable()
+    return app, window
 
 
 def _now() -> datetime:

@@ -44,7 +44,7 @@ def test_the_button_says_what_it_does(qtbot: QtBot, tmp_path: Path) -> None:
     assert page.go_button.text() == "None of these, go on"
 
 
-def test_pregnancy_comes_before_going_on(qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_is_needed_comes_before_going_on(qtbot: QtBot, tmp_path: Path) -> None:
     page = shown(qtbot, tmp_path)
     field = page.field("pregnant")
     with qtbot.assertNotEmitted(page.done):
@@ -55,10 +55,16 @@ def test_pregnancy_comes_before_going_on(qtbot: QtBot, tmp_path: Path) -> None:
     assert not field.visibleRegion().isEmpty()
     QTest.keyClick(field.first, Qt.Key.Key_Space)
     assert not pleas[0].isVisible()
+    for name in ("clot", "blood_thinner", "fever"):
+        with qtbot.assertNotEmitted(page.done):
+            QTest.mouseClick(page.go_button, LEFT)
+        QTest.keyClick(page.field(name).first, Qt.Key.Key_Space)
     page.go_button.setFocus()
     with qtbot.waitSignal(page.done) as told:
         QTest.keyClick(page.go_button, Qt.Key.Key_Return)
-    assert told.args[0].facts["pregnant"] == "no"
+    assert told.args[0].facts == dict.fromkeys(
+        ("pregnant", "clot", "blood_thinner", "fever"), "no"
+    )
 
 
 def test_the_wound_is_asked_after_a_caesarean_only(qtbot: QtBot, tmp_path: Path) -> None:

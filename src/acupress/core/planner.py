@@ -36,6 +36,7 @@ class Wishes:
     pace: Pace = Pace()
     known: frozenset[str] = field(default_factory=frozenset)
     pattern: str | None = None
+    count_tongue: bool = False
 
 
 def plan_today(answers: Answers, wishes: Wishes, content: Content) -> Plan:
@@ -56,7 +57,7 @@ def chosen_pattern(
             if wanted not in patterns:
                 raise ValueError(f"unknown pattern {wanted}; known: {', '.join(patterns)}")
             return patterns[wanted], _fill(phrases[reason], pattern=patterns[wanted].name)
-    result = match(answers, content.patterns)
+    result = match(answers, content.patterns, wishes.count_tongue)
     if result.best is None:
         return None, phrases["no_pattern"]
     best = patterns[result.best.pattern]

@@ -38,7 +38,8 @@ class Fact:
     """A question about her that is not a sign: pregnancy, scar, what she has at hand, and so on.
 
     `group` says where it is asked: safety page, the back's story, or what is at hand.
-    `kind` number takes a whole number up to `most`; choice takes one of `choices`.
+    `kind` number takes a whole number up to `most`; choice takes one of `choices`. Without an
+    answer to a `needed` one no session begins.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Fact:
     choices: tuple[FactChoice, ...] = ()
     most: int = 0
     hint: Text | None = None
+    needed: bool = False
 
 
 @dataclass(frozen=True)

@@ -17,13 +17,16 @@ Kind = Literal[
     "settle", "warm", "move", "find", "get_ready", "press", "switch_side", "rest", "close"
 ]
 CueSide = Literal["left", "right", "both", "midline"]
+Hand = Literal["left", "right"]
 
 FIND_SECONDS = 15.0
 """Expected time to find a point that is new to her; the app waits longer if she needs it."""
 FIND_KNOWN_SECONDS = 8.0
 GET_READY_SECONDS = 5.0
 SWITCH_SECONDS = 10.0
+"""Least time to change sides; where the posture has to be taken up anew, its own time."""
 CLOSE_SECONDS = 10.0
+_OTHER: dict[Hand, Hand] = {"left": "right", "right": "left"}
 
 
 @dataclass(frozen=True)
@@ -91,23 +94,29 @@ def _cues(plan: Plan, content: Content) -> Iterator[Cue]:
     yield Cue("settle", 0, breaths * breath, text, posture=posture, breaths=breaths)
     if plan.warm_seconds:
         yield Cue("warm", 0, plan.warm_seconds, phrases["warm"], posture=posture)
+    here: Hand = "left"
     for number, step in enumerate(plan.steps):
         if step.variant.posture != posture:
-            posture = step.variant.posture
+            posture, here = step.variant.posture, "left"
             there = postures[posture]
             yield Cue("move", 0, there.seconds, there.move, number, step.point, None, posture)
-        yield from _press(number, step, plan, content)
+        yield from _press(number, step, plan, content, here)
+        if content.catalogue.points[step.point].bilateral and step.variant.sides == "each":
+            here = _OTHER[here]
     yield Cue("close", 0, CLOSE_SECONDS, phrases["close"])
 
 
-def _press(number: int, step: Step, plan: Plan, content: Content) -> Iterator[Cue]:
+def _press(
+    number: int, step: Step, plan: Plan, content: Content, here: Hand
+) -> Iterator[Cue]:
+    """One step. `here` is the side at hand: the next point starts where the last one ended."""
     point = content.catalogue.points[step.point]
     phrases, posture = content.phrases, step.variant.posture
     sides: tuple[CueSide, ...]
     if not point.bilateral:
         sides = ("midline",)
     else:
-        sides = ("left", "right") if step.variant.sides == "each" else ("both",)
+        sides = (here, _OTHER[here]) if step.variant.sides == "each" else ("both",)
 
     def cue(kind: Kind, length: float, text: Text, side: CueSide, breaths: int = 0) -> Cue:
         return Cue(kind, 0, length, text, number, step.point, side, posture, breaths)
@@ -119,7 +128,8 @@ def _press(number: int, step: Step, plan: Plan, content: Content) -> Iterator[Cu
     yield cue("get_ready", GET_READY_SECONDS, phrases["get_ready"], sides[0])
     for side in sides:
         if side != sides[0]:
-            yield cue("switch_side", SWITCH_SECONDS, phrases[f"switch_{side}"], side)
+            seconds = max(SWITCH_SECONDS, content.catalogue.postures[posture].seconds)
+            yield cue("switch_side", seconds, phrases[f"switch_{side}"], side)
         yield cue("press", step.breaths * plan.pace.breath, press, side, step.breaths)
 
 

@@ -5,6 +5,7 @@ Two parts, so that a screen repaints little: the ring, which changes slowly, and
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
@@ -93,6 +94,7 @@ def paint_disc(painter: QPainter, ring: Ring, theme: Theme, fullness: float) -> 
     painter.drawEllipse(ring.centre, radius, radius)
 
 
+@cache
 def mixed(ground: str, colour: str, opacity: float) -> str:
     """Return what a translucent colour looks like on a plain ground.
 

@@ -20,4 +20,5 @@ def wishes_from(
         pace=Pace(settings.number("inhale"), settings.number("exhale")),
         known=frozenset(known),
         pattern=pattern,
+        count_tongue=settings.on("count_tongue"),
     )

@@ -15,7 +15,7 @@ from acupress.painting.ring import (
 )
 from acupress.painting.theme import Theme
 
-_STEP = 0.0028
+_STEP = 0.0034
 """A disc that grew by a smaller part of the ring's radius than this is not drawn anew."""
 _ARC_STEP = 0.012
 """Progress that moved by a smaller part of the radius along the ring is not drawn anew."""

@@ -33,7 +33,7 @@ from acupress.painting.painter import (
 from acupress.painting.theme import Theme
 from acupress.ui.style import CORNER
 
-_HALOS = 48
+_HALOS = 32
 """Sizes of the halo between an empty and a full breath: each is drawn once and kept."""
 
 

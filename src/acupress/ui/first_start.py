@@ -19,7 +19,6 @@ from acupress.ui.style import GRID, button, card, label
 
 LEVELS: tuple[Level, ...] = ("emergency", "same_day", "within_days")
 """From most to least urgent."""
-REQUIRED = "pregnant"
 _AFTER_CAESAREAN = ("wound", "scar_feels")
 """Facts that hold only after a Caesarean."""
 
@@ -151,8 +150,9 @@ class FirstStart(Page):
         caesarean = self._fields["birth"].value == "caesarean"
         self._fields["wound"].setVisible(caesarean)
         self._lines["wound"].setVisible(caesarean)
-        if self._fields[REQUIRED].value is not None:
-            self._fields[REQUIRED].plead("")
+        for name, field in self._fields.items():
+            if self._desk.content.care.facts[name].needed and field.value is not None:
+                field.plead("")
 
     def _say_go(self) -> None:
         none = not any(row.isChecked() for row in self._rows.values())
@@ -164,11 +164,17 @@ class FirstStart(Page):
             self._go.setText(words.replace(", ", ",\n"))  # buttons do not wrap by themselves
 
     def _finish(self) -> None:
-        required = self._fields[REQUIRED]
-        if required.value is None:
-            required.plead(self.tr("Please answer this one first: what is safe depends on it."))
+        facts = self._desk.content.care.facts
+        missing = [
+            field
+            for name, field in self._fields.items()
+            if facts[name].needed and field.value is None and not self.answers.red_flags
+        ]
+        for field in missing:
+            field.plead(self.tr("Please answer this one first: what is safe depends on it."))
+        if missing:
             # The plea has yet to find its place, so some more room is asked for.
-            self.ensureWidgetVisible(required, 0, 16 * GRID)
-            required.first.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(missing[0], 0, 16 * GRID)
+            missing[0].first.setFocus(Qt.FocusReason.TabFocusReason)
             return
         self.done.emit(self.answers)

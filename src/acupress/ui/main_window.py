@@ -1,19 +1,22 @@
 """The window: one screen at a time, and the way between them."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
-from acupress.core.player import Player
 from acupress.core.timeline import Timeline
 from acupress.ui.desk import Desk
 from acupress.ui.navigation import Navigation
-from acupress.ui.recorder import Recorder
 from acupress.ui.style import app_font, stylesheet
 from acupress.ui.today import Today
+
+if TYPE_CHECKING:
+    from acupress.core.player import Player
+    from acupress.ui.recorder import Recorder
 
 SMALLEST = (360, 480)
 USUAL = (1280, 800)
@@ -114,6 +117,8 @@ class MainWindow(QMainWindow):
 
     def show_session(self, timeline: Timeline, position: float = 0.0) -> None:
         """Play a timeline from a position in seconds; the journal follows."""
+        from acupress.core.player import Player
+        from acupress.ui.recorder import Recorder
         from acupress.ui.session_screen import SessionOptions, SessionScreen
 
         desk = self.desk
@@ -136,7 +141,7 @@ class MainWindow(QMainWindow):
         self._at_close = screen.pause
         screen.begin()
 
-    def show_finish(self, recorder: Recorder, outcome: str, seconds: float) -> None:
+    def show_finish(self, recorder: "Recorder", outcome: str, seconds: float) -> None:
         """Ask how it feels now."""
         from acupress.ui.finish import Finish
 
@@ -252,7 +257,7 @@ class MainWindow(QMainWindow):
 class _Played:
     """Seconds of the timeline that were really played, jumps and pauses left out."""
 
-    def __init__(self, player: Player, clock: Callable[[], float]) -> None:
+    def __init__(self, player: "Player", clock: Callable[[], float]) -> None:
         self._player, self._clock = player, clock
 
     def seconds(self) -> float:

@@ -19,10 +19,9 @@ class Navigation(QFrame):
         self._row.setSpacing(GRID)
         self._chips: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
-        self._menu = QMenu(self)
+        self._places: list[tuple[str, Callable[[], None]]] = []
         self._fold = button(self.tr("Menu"), "chip")
         self._fold.setCheckable(False)
-        self._fold.setMenu(self._menu)
         self._fold.hide()
         self._row.addWidget(self._fold)
         self._row.addStretch(1)
@@ -32,7 +31,7 @@ class Navigation(QFrame):
         chip = button(text, "chip", go)
         self._chips[name] = chip
         self._group.addButton(chip)
-        self._menu.addAction(text, go)
+        self._places.append((text, go))
         self._row.insertWidget(self._row.count() - 2, chip)
 
     def mark(self, name: str) -> None:
@@ -45,6 +44,14 @@ class Navigation(QFrame):
         super().resizeEvent(event)
         needed = sum(chip.sizeHint().width() + GRID for chip in self._chips.values())
         folded = needed + 6 * GRID > self.width()
+        if folded and self._fold.menu() is None:
+            self._fold.setMenu(self._made_menu())
         self._fold.setVisible(folded)
         for chip in self._chips.values():
             chip.setVisible(not folded)
+
+    def _made_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, go in self._places:
+            menu.addAction(text, go)
+        return menu

@@ -330,6 +330,10 @@ class _Try:
             ):
                 places[name] = QRect(x, rect.y(), wide, rect.height())
                 x += wide + self.unit
+        elif key == "instruction":
+            width = balanced(self.needs.instruction, self.role, rect.width(), self.scale)
+            x = rect.x() + (rect.width() - width) // 2
+            places[key] = QRect(x, rect.y(), width, rect.height())
         elif key == "name":
             places.update(self._name_places(rect))
         else:
@@ -360,6 +364,17 @@ class _Try:
 def _natural(rows: list[_Row], ring: int) -> int:
     """Height of all rows with a ring of this size."""
     return sum(row.height + row.gap + (ring if row.key == "ring" else 0) for row in rows)
+
+
+def balanced(text: str, role: str, width: int, scale: float) -> int:
+    """Return the narrowest width of as many lines: no last line of one word."""
+    whole, high = width, measure(text, role, width, scale)
+    longest = max((text_width(word, role, scale) for word in text.split()), default=0)
+    for part in (0.94, 0.88, 0.82, 0.76, 0.7):
+        if round(part * whole) < longest or measure(text, role, round(part * whole), scale) > high:
+            break
+        width = round(part * whole)
+    return width
 
 
 def characters_font(family: str, scale: float) -> QFont:
