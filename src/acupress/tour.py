@@ -87,6 +87,7 @@ class _Tour:
         self.size = size
         self.clock = _Clock()
         self.now = TODAY
+        self._open: MainWindow | None = None
 
     def screens(self) -> Iterator[tuple[str, "QWidget"]]:
         """Every screen and state, in the order in which she meets them."""
@@ -94,9 +95,9 @@ class _Tour:
         yield self._shown("first-start", window)
         yield from self._questions(window)
         yield from self._stopped()
+        yield from self._patterns()
         window = self._window(Answers(signs=ANSWERS))
-        yield from self._patterns(window)
-        yield self._shown("today-new", self._go(window, window.show_today))
+        yield self._shown("today-new", window)
         self._past_sessions(window)
         yield self._shown("today", self._go(window, window.show_today))
         yield self._shown("journal", self._go(window, window.show_journal))
@@ -111,6 +112,7 @@ class _Tour:
         from acupress.storage.answers_file import save_answers
         from acupress.ui.main_window import MainWindow
 
+        self._let_go()
         self.directories.answers.unlink(missing_ok=True)
         if answers is not None:
             save_answers(self.directories.answers, answers)
@@ -118,7 +120,18 @@ class _Tour:
         window = MainWindow(desk)
         window.resize(*self.size)
         window.show()
+        self._open = window
         return window
+
+    def _let_go(self) -> None:
+        """End the window before: every window that stays is styled anew with each further one."""
+        from PySide6.QtCore import QEvent
+
+        if self._open is not None:
+            self._open.close()
+            self._open.deleteLater()
+            self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            self._open = None
 
     def _go(self, window: "MainWindow", show: object) -> "MainWindow":
         assert callable(show)
@@ -147,12 +160,11 @@ class _Tour:
         flagged = Answers(red_flags=frozenset({"RF01", "RF10"}))
         yield self._shown("stop", self._window(flagged))
 
-    def _patterns(self, window: "MainWindow") -> Iterator[tuple[str, "QWidget"]]:
-        yield self._shown("result", self._go(window, window.show_pattern))
-        mixed = Answers(signs=dict.fromkeys(self.content.patterns.signs, 2))
-        other = self._window(mixed)
-        yield self._shown("result-mixed", self._go(other, other.show_pattern))
-        self._window(Answers(signs=ANSWERS)).close()
+    def _patterns(self) -> Iterator[tuple[str, "QWidget"]]:
+        mixed = dict.fromkeys(self.content.patterns.signs, 2)
+        for name, signs in (("result", ANSWERS), ("result-mixed", mixed)):
+            window = self._window(Answers(signs=signs))
+            yield self._shown(name, self._go(window, window.show_pattern))
 
     def _past_sessions(self, window: "MainWindow") -> None:
         """Play three sessions on earlier evenings, so that the journal has something to show."""

@@ -122,7 +122,7 @@ class JournalFile:
         number, started, *rest = row
         return Session(
             number,  # type: ignore[arg-type]
-            datetime.fromisoformat(str(started)),
+            datetime.fromisoformat(str(started)).astimezone(),
             *rest,  # type: ignore[arg-type, misc]
             pressed=tuple(Pressing(*entry) for entry in pressed),
         )

@@ -22,7 +22,7 @@ class PainRow(Flow):
         self._group = QButtonGroup(self)
         for number in range(PAIN_LEAST, PAIN_MOST + 1):
             chip = button(str(number), "chip")
-            chip.setProperty("size", "number")
+            chip.setProperty("shape", "number")
             chip.setAccessibleName(f"{name}: {number}")
             self._group.addButton(chip, number)
             self.add(chip)
@@ -53,6 +53,7 @@ class Finish(Page):
     ) -> None:
         super().__init__(desk.scale, parent)
         self._column = self.start()
+        self._column.setSpacing(2 * GRID)
         self._recorder = recorder
         title = self.tr("Well done") if outcome == "finished" else self.tr("That counts, too")
         self._column.addWidget(label(title, "display"))

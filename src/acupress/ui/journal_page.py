@@ -6,7 +6,7 @@ from acupress.storage.problems import BadFileError
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
 from acupress.ui.session_line import session_line
-from acupress.ui.style import button, card, label
+from acupress.ui.style import GRID, button, card, label
 
 FIRST = 30
 """So many sessions are shown at first; the rest on request."""
@@ -18,6 +18,7 @@ class JournalPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.scale, parent)
         self._column = self.start()
+        self._column.setSpacing(2 * GRID)
         self._desk = desk
         self._column.addWidget(label(self.tr("Journal"), "title"))
         try:

@@ -17,6 +17,7 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.scale, parent)
         self._column = self.start()
+        self._column.setSpacing(2 * GRID)
         self._desk = desk
         self._column.addWidget(label(self.tr("Settings"), "title"))
         if desk.settings.problems:
@@ -75,6 +76,7 @@ class SettingsPage(Page):
         spin.setSingleStep(setting.step)
         if setting.unit is not None:
             spin.setSuffix(" " + self._desk.text(setting.unit))
+        spin.lineEdit().setTextMargins(GRID, 0, 0, 0)  # no style sheet reaches it
         spin.setValue(value)
         spin.setKeyboardTracking(False)
         spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

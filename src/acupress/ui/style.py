@@ -9,7 +9,7 @@ Screens name what a widget is; they never set colours, sizes or fonts themselves
 ``QPushButton[kind=...]`` primary (filled, round), quiet (outlined, round), link (text only),
                           care (as link, in the care colour), choice (large, checkable, its words
                           at the left; `Choice` wraps them), chip (small, round, checkable)
-``QPushButton[size=...]``  large (the one thing to do), number (as wide as high)
+``QPushButton[shape=...]`` large (the one thing to do), number (as wide as high)
 ``QFrame[frame=...]``     screen (ground), card (corners 20), panel (tinted, corners 20), chip,
                           line (a hairline; give it no size of its own), scrim (lies over what
                           has to wait, below a card that asks something)
@@ -250,7 +250,8 @@ def _buttons(theme: Theme, scale: float) -> str:
     height = max(TARGET, round(TARGET * scale))
     # The border is part of every state, so that focus moves nothing: 3 px around, text within.
     return f"""
-QPushButton {{ font-size: {_px(15, scale)}; font-weight: 600; border: 3px solid transparent;
+QPushButton {{ outline: none; font-size: {_px(15, scale)}; font-weight: 600;
+  border: 3px solid transparent;
   border-radius: {(height + 6) // 2}px; min-height: {height}px; padding: 0 {_px(21, scale)}; }}
 QPushButton[kind="primary"] {{ background: {theme.action}; color: {theme.on_action}; }}
 QPushButton[kind="primary"]:hover {{ background: {theme.action_strong}; }}
@@ -275,10 +276,10 @@ QPushButton[kind="quiet"]:focus, QPushButton[kind="chip"]:focus {{
   border: 3px solid {theme.focus}; padding: 0 {_px(21, scale)}; }}
 QPushButton[kind="link"]:focus, QPushButton[kind="care"]:focus {{
   border: 3px solid {theme.focus}; }}
-QPushButton[size="large"] {{ font-size: {_px(20, scale)}; min-height: {height + 12}px;
+QPushButton[shape="large"] {{ font-size: {_px(20, scale)}; min-height: {height + 12}px;
   border-radius: {(height + 18) // 2}px; }}
-QPushButton[size="number"] {{ min-width: {height}px; max-width: {height}px; padding: 2px; }}
-QPushButton[size="number"]:focus {{ padding: 0; }}"""
+QPushButton[shape="number"] {{ min-width: {height}px; max-width: {height}px; padding: 2px; }}
+QPushButton[shape="number"]:focus {{ padding: 0; }}"""
 
 
 def _choices(theme: Theme, scale: float) -> str:

@@ -30,6 +30,7 @@ class Today(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.scale, parent)
         self._column = self.start()
+        self._column.setSpacing(2 * GRID)
         self._desk = desk
         sessions = desk.sessions(3)
         self._away = bool(sessions) and desk.now() - sessions[0].started > AWAY
@@ -64,7 +65,7 @@ class Today(Page):
         self._included = label(role="quiet_body")
         self._points = label(role="lead")
         self.start_button = button(self.tr("Start"), "primary", self._start)
-        self.start_button.setProperty("size", "large")
+        self.start_button.setProperty("shape", "large")
         for widget in (self._eyebrow, self._title, self._length, self._included):
             inside.addWidget(widget)
         inside.addWidget(self.start_button)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
-from acupress.ui.style import button, card, label
+from acupress.ui.style import GRID, button, card, label
 
 
 class WrongPage(Page):
@@ -17,6 +17,7 @@ class WrongPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.scale, parent)
         self._column = self.start()
+        self._column.setSpacing(2 * GRID)
         care = desk.content.care
         self._column.addWidget(label(self.tr("Take your hands away and rest"), "title"))
         self._column.addWidget(label(self.tr("The session is paused. Nothing is lost."), "lead"))
