@@ -1,6 +1,7 @@
 """The command line. Qt is imported only by the commands that need it."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ OK, FAILED, USAGE = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status. Errors are sentences on stderr."""
+    _print_what_can_be_printed()
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
@@ -33,6 +35,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"acupress: {error}", file=sys.stderr)
         return FAILED
     return status
+
+
+def _print_what_can_be_printed() -> None:
+    """Let a terminal or file without Chinese characters show a ? for each, not an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="replace")
 
 
 def _told(error: Exception) -> bool:

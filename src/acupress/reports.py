@@ -132,7 +132,8 @@ def matches_text(result: Result, flags: Iterable[RedFlag], content: Content) -> 
     """Return the ranked patterns for people. Red flags stand first."""
     lines: list[str] = []
     for flag in flags:
-        lines += [f"! {say(flag.ask)}", *_wrapped(say(flag.do), "  "), ""]
+        level = say(content.care.levels[flag.level])
+        lines += [f"! {say(flag.ask)}", *_wrapped(say(flag.do), "  "), *_wrapped(level, "  "), ""]
     if result.tied:
         lines += ["The best two patterns are tied.", ""]
     elif result.mixed:

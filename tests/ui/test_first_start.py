@@ -62,9 +62,7 @@ def test_what_is_needed_comes_before_going_on(qtbot: QtBot, tmp_path: Path) -> N
     page.go_button.setFocus()
     with qtbot.waitSignal(page.done) as told:
         QTest.keyClick(page.go_button, Qt.Key.Key_Return)
-    assert told.args[0].facts == dict.fromkeys(
-        ("pregnant", "clot", "blood_thinner", "fever"), "no"
-    )
+    assert told.args[0].facts == dict.fromkeys(("pregnant", "clot", "blood_thinner", "fever"), "no")
 
 
 def test_the_wound_is_asked_after_a_caesarean_only(qtbot: QtBot, tmp_path: Path) -> None:

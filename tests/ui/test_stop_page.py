@@ -45,6 +45,8 @@ def test_there_are_two_ways_on_and_no_other(qtbot: QtBot, tmp_path: Path) -> Non
     assert set(page.findChildren(QPushButton)) == {page.seen_button, page.review_button}
     with qtbot.waitSignal(page.seen), qtbot.assertNotEmitted(page.review):
         QTest.mouseClick(page.seen_button, Qt.MouseButton.LeftButton)
+        assert "once more" in page.seen_button.text()
+        QTest.mouseClick(page.seen_button, Qt.MouseButton.LeftButton)
     page.review_button.setFocus()
     with qtbot.waitSignal(page.review), qtbot.assertNotEmitted(page.seen):
         QTest.keyClick(page.review_button, Qt.Key.Key_Return)

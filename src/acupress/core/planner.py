@@ -22,7 +22,10 @@ from acupress.core.timeline import compile_plan
 
 LEAST_SECONDS, MOST_SECONDS = 60.0, 120.0
 """A press lasts 1 to 2 minutes, as the sources say."""
-BREATHE_ONLY_SECONDS = 180.0
+BREATHE_ONLY_SECONDS = 600.0
+"""Breathing alone takes the minutes at hand, but no longer than this."""
+FEW_POINTS = 5
+"""A session has so many points, and one more where time is left: few are kept up, many are not."""
 AT_HAND = {"ball": "ball=yes", "partner": "partner=yes", "baby": "hands_free=one"}
 """What a way of pressing may need, and the fact that says it is there. A wall always is."""
 
@@ -137,21 +140,23 @@ class _Planner:
     def _allowed(self, choices: list[Choice]) -> list[Choice]:
         """Leave out what the care rules, heat signs or her reach rule out, and say so."""
         points = self.content.catalogue.points
-        kept, left_out = [], list[Choice]()
+        kept: list[Choice] = []
         instead: list[str] = []
+        unreachable: list[Point] = []
         for choice in choices:
             point = points[choice.point]
             rule = self.assessment.removes(point)
             if rule is not None:
                 self._say(rule.says)
-                left_out.append(choice)
                 instead += [code for code in rule.instead if code not in instead]
             elif choice.point in self.content.patterns.warming and self._heat():
                 self._say(self.content.patterns.left_out_on_heat)
             elif not self._variants(point):
-                self._say(self._phrase("out_of_reach", point=_name(point)))
+                unreachable.append(point)
             else:
                 kept.append(choice)
+        if unreachable:
+            self._say(self._phrase("out_of_reach", points=_names(unreachable)))
         known = {choice.point for choice in choices}
         for code in instead:
             usable = code not in known and not self.assessment.removes(points[code])
@@ -184,7 +189,7 @@ class _Planner:
         seconds = self._seconds(frame, core, order)
         taken: list[Choice] = []
         for choice in by_weight:
-            if len(taken) == most_points(self.wishes.minutes):
+            if len(taken) == FEW_POINTS:
                 break
             if self._fits(self._with(frame, [*taken, choice], order, seconds)):
                 taken.append(choice)
@@ -196,12 +201,16 @@ class _Planner:
         each = self._each_side(frame, plan, taken, order, seconds)
         for choice in by_weight:
             more = [*taken, choice]
-            if len(more) > most_points(self.wishes.minutes) + 1 or choice in taken:
+            if len(more) > FEW_POINTS + 1 or choice in taken:
                 continue
             if self._fits(self._with(frame, more, order, seconds, each)):
                 taken = more
         plan = self._with(frame, taken, order, seconds, each)
         self._tell(plan)
+        waiting = [c for c in choices if c.role == "main" and c not in taken]
+        if waiting and len(taken) < FEW_POINTS:
+            first = self.content.catalogue.points[waiting[0].point]
+            self._say(self._phrase("with_more_time", point=_name(first)))
         return replace(plan, reasons=tuple(self.reasons))
 
     def _seconds(self, frame: Plan, core: list[Choice], order: dict[str, int]) -> float:
@@ -304,11 +313,6 @@ class _Planner:
         return _fill(phrase, **parts) if parts else phrase
 
 
-def most_points(minutes: int) -> int:
-    """Return how many points such a session has at most: few are kept up, many are not."""
-    return 5 if minutes <= 15 else 6 if minutes <= 20 else 8
-
-
 def _by_posture(plan: Plan) -> list[list[str]]:
     groups: dict[str, list[str]] = {}
     for step in plan.steps:
@@ -328,6 +332,10 @@ def _second(result: Result, content: Content) -> dict[str, Text]:
 
 def _name(point: Point) -> Text:
     return {"en": f"{point.code} {point.names.pinyin}"}
+
+
+def _names(points: Iterable[Point]) -> Text:
+    return {"en": ", ".join(_name(point)["en"] for point in points)}
 
 
 def _fill(phrase: Text, **parts: Text) -> Text:

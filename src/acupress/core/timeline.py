@@ -106,9 +106,7 @@ def _cues(plan: Plan, content: Content) -> Iterator[Cue]:
     yield Cue("close", 0, CLOSE_SECONDS, phrases["close"])
 
 
-def _press(
-    number: int, step: Step, plan: Plan, content: Content, here: Hand
-) -> Iterator[Cue]:
+def _press(number: int, step: Step, plan: Plan, content: Content, here: Hand) -> Iterator[Cue]:
     """One step. `here` is the side at hand: the next point starts where the last one ended."""
     point = content.catalogue.points[step.point]
     phrases, posture = content.phrases, step.variant.posture

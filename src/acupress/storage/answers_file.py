@@ -16,8 +16,9 @@ from acupress.storage.json_file import read_json, write_json
 from acupress.storage.problems import BadFileError, Problem, shown
 from acupress.storage.yaml_file import Lines, line_of, parse
 
-FORMAT = "acupress-answers/1"
+VERSION = 1
 _FORMAT_NAME = "acupress-answers/"
+FORMAT = f"{_FORMAT_NAME}{VERSION}"
 _BOOLEANS = {True: "yes", False: "no"}
 
 
@@ -55,9 +56,9 @@ def check_answers(data: Any, file: str, lines: Lines, content: Content) -> Answe
     reader = _Reader(content)
     problems = []
     for key, value in data.items():
-        found = reader.take(str(key), value)
+        found = reader.take(key, value)
         if found is not None:
-            problems.append(Problem(file, line_of(lines, (str(key),)), str(key), *found))
+            problems.append(Problem(file, line_of(lines, (key,)), key, *found))
     if problems:
         raise BadFileError(*problems)
     return reader.answers()
@@ -106,8 +107,11 @@ class _Reader:
     def _format(self, _key: str, value: Any) -> tuple[str, str] | None:
         if value == FORMAT:
             return None
-        newer = isinstance(value, str) and value.startswith(_FORMAT_NAME)
-        return shown(value) + (", made by a newer version" if newer else ""), FORMAT
+        name, _, number = value.rpartition("/") if isinstance(value, str) else ("", "", "")
+        if f"{name}/" != _FORMAT_NAME or not number.isdecimal() or len(number) > 9:
+            return shown(value), FORMAT
+        age = "a newer" if int(number) > VERSION else "an older"
+        return f"{shown(value)}, made by {age} version", FORMAT
 
     def _sign(self, key: str, value: Any) -> tuple[str, str] | None:
         if isinstance(value, bool) or not isinstance(value, int) or not NEVER <= value <= ALWAYS:

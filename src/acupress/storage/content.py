@@ -25,6 +25,8 @@ from acupress.storage.problems import BadFileError
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
+    from acupress.storage.yaml_file import Lines
+
 FORMAT = "acupress-content/1"
 FILES = ("points", "postures", "body", "views", "patterns", "care", "phrases")
 _CACHE_FORMAT = "1"
@@ -85,7 +87,7 @@ class _Source:
 
     file: str
     data: dict[str, Any]
-    lines: dict[tuple[Any, ...], int]
+    lines: "Lines"
 
     @classmethod
     def of(cls, raw: Mapping[str, bytes], name: str) -> "_Source":
@@ -107,15 +109,19 @@ class _Source:
             from acupress.storage.problems import Problem
 
             raise BadFileError(Problem(self.file, 1, key, "nothing", "this part is needed"))
-        lines = {where[1:]: line for where, line in self.lines.items() if where[:1] == (key,)}
-        return check(kind, self.data[key], f"{self.file}: {key}", lines)
+        return check(kind, self.data[key], f"{self.file}: {key}", self.below(key))
+
+    def below(self, *where: str) -> "Lines":
+        """Return the lines of one part of the file, with paths that begin there."""
+        deep = len(where)
+        return {path[deep:]: line for path, line in self.lines.items() if path[:deep] == where}
 
     def entries(self, key: str, kind: Any, id_field: str | None = "id") -> Any:
         """Check a part that maps ids to entries of one kind."""
         from acupress.storage.checked import with_ids
 
-        if id_field is not None:
-            self.data[key] = with_ids(self.data.get(key), id_field)
+        if id_field is not None and key in self.data:
+            self.data[key] = with_ids(self.data[key], id_field)
         return self.part(key, Mapping[str, kind])
 
     def whole(self, kind: Any, keyed: tuple[str, ...]) -> Any:
@@ -132,7 +138,7 @@ def _views(source: _Source, raw: Mapping[str, bytes]) -> dict[str, View]:
     from acupress.storage.problems import Problem
 
     views: dict[str, View] = {}
-    for name, entry in source.data.get("views", {}).items():
+    for name, entry in source.part("views", Mapping[str, Mapping[str, Any]]).items():
         file = f"{name}.svg"
         if file not in raw:
             line = source.lines.get(("views", name), 0)
@@ -148,7 +154,8 @@ def _views(source: _Source, raw: Mapping[str, bytes]) -> dict[str, View]:
             "height": drawing.height,
             "landmarks": drawing.landmarks,
         }
-        view = check(View, {**entry, **known}, source.file, source.lines)
+        place = f"{source.file}: {name}"
+        view = check(View, {**entry, **known}, place, source.below("views", name))
         views[view.id] = view
         if view.limb is not None:
             mirrored = view.mirror()
@@ -172,7 +179,7 @@ def _read_cache(cache: Path, key: str) -> Content | None:
     try:
         kept = json.loads(cache.read_bytes())
         return build(Content, kept["content"]) if kept["key"] == key else None
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 

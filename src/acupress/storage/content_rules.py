@@ -1,139 +1,104 @@
 """Checks that the content files agree with each other: every id that one names, another defines."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from acupress.core.content import Content
-from acupress.core.placement import placements, sides
-from acupress.core.points import Measure, Point
-from acupress.core.safety import Fact
+from acupress.core.patterns import Tip
+from acupress.core.safety import Fact, When
+from acupress.storage.found import Found, Where, listed, unknown
+from acupress.storage.point_rules import body_and_points
 from acupress.storage.problems import BadFileError, Problem
 from acupress.storage.yaml_file import Lines, line_of
 
-PHRASES = (
-    "settle", "warm", "get_ready", "press", "press_soft", "press_light", "switch_left",
-    "switch_right", "breathe_only", "close", "asked_for", "told", "no_pattern", "best_match",
-    "best_mixed", "best_tied", "warm_first", "no_warmth_on_heat", "out_of_reach", "instead",
-    "nothing_left", "too_short", "no_time_for_warmth", "step_reason", "step_0", "step_1",
-    "step_2", "step_3", "step_4",
+_PLAIN_PHRASES = (
+    "settle", "warm", "get_ready", "switch_left", "switch_right", "breathe_only", "close",
+    "no_pattern", "warm_first", "no_warmth_on_heat", "nothing_left", "too_short",
+    "no_time_for_warmth", "step_0", "step_1", "step_2", "step_3", "step_4",
 )  # fmt: skip
-"""The phrases that the planner, the timeline and the questionnaire use."""
-
-Where = tuple[str | int, ...]
-Found = Iterator[tuple[str, Where, str, str]]
+PHRASES: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(_PLAIN_PHRASES, ()),
+    **dict.fromkeys(("press", "press_soft", "press_light"), ("how",)),
+    **dict.fromkeys(("asked_for", "told", "best_match"), ("pattern",)),
+    **dict.fromkeys(("best_mixed", "best_tied"), ("pattern", "other")),
+    **dict.fromkeys(("instead", "with_more_time"), ("point",)),
+    "out_of_reach": ("points",),
+    "step_reason": ("point", "reason"),
+}
+"""The phrases that the planner, the timeline and the questionnaire use, and what they fill in."""
 
 
 def check_references(content: Content, lines: Mapping[str, Lines]) -> None:
     """Raise BadFileError with every reference that leads nowhere."""
-    found = (*_points(content), *_patterns(content), *_care(content), *_phrases(content))
+    found = (
+        *body_and_points(content),
+        *_patterns(content),
+        *_care(content),
+        *_phrases(content),
+        *_texts(content),
+    )
     problems = [
-        Problem(
-            f"{file}.yaml",
-            line_of(lines[file], where),
-            ".".join(map(str, where[1:])),
-            what,
-            allowed,
-        )
+        Problem(f"{file}.yaml", line_of(lines[file], where), _field(where), what, allowed)
         for file, where, what, allowed in found
     ]
     if problems:
         raise BadFileError(*problems)
 
 
-def _points(content: Content) -> Found:
-    catalogue, body = content.catalogue, content.body
-    names: dict[str, str] = {}
-    for code, point in catalogue.points.items():
-        at = ("points", code)
-        for name in (code, *point.aliases):
-            if names.setdefault(name.upper(), code) != code:
-                yield (
-                    "points",
-                    (*at, "aliases"),
-                    f"{name}, also {names[name.upper()]}",
-                    "a name of its own",
-                )
-        yield from _unknown("points", (*at, "care"), point.care, catalogue.care_tags)
-        yield from _unknown("points", (*at, "sources"), point.sources, catalogue.sources)
-        for number, variant in enumerate(point.variants):
-            where = (*at, "variants", number)
-            yield from _unknown("points", where, (variant.technique,), catalogue.techniques)
-            yield from _unknown("points", where, (variant.posture,), catalogue.postures)
-            if variant.sides == "each" and not point.bilateral:
-                yield "points", where, "each", "together, for a point on the midline"
-        for part, measure in _measures(point):
-            yield from _measure(content, (*at, "location", part), measure)
-        placed = {
-            body.views[place.view].drawing.removesuffix(".svg")
-            for place in placements(point, body, catalogue.points)
-        }
-        for view in point.views:
-            if view not in placed:
-                yield "points", (*at, "views"), f"{view}, which cannot show it", _list(placed)
-        if not point.views:
-            yield "points", (*at, "views"), "no view", "at least one close-up"
-        seen = {place.side for place in placements(point, body, catalogue.points)}
-        if seen != set(sides(point)):
-            yield "points", (*at, "location"), "a side that no view shows", _list(sides(point))
-
-
-def _measures(point: Point) -> Iterator[tuple[str, Measure]]:
-    yield "along", point.location.along
-    yield "across", point.location.across
-
-
-def _measure(content: Content, where: Where, measure: Measure) -> Found:
-    if (measure.at is None) == (measure.between is None):
-        yield "points", where, "both or neither of at and between", "one of them"
-    if measure.towards is None:
-        if measure.cun or measure.fingers:
-            yield "points", where, "a distance without a direction", "towards and segment"
-        return
-    segment = content.body.segments.get(measure.segment or "")
-    if segment is None:
-        yield "points", where, f"segment {measure.segment}", _list(content.body.segments)
-        return
-    across = measure.towards in ("medial", "lateral", "radial", "ulnar", "anterior", "posterior")
-    if measure.cun and across != (segment.axis == "width"):
-        yield (
-            "points",
-            where,
-            f"{segment.axis} cun used {measure.towards}",
-            "width cun across, length cun along",
-        )
+def _field(where: Where) -> str:
+    """Name an entry without the part that holds it, but the third of a list with its list."""
+    has_id = len(where) > 1 and isinstance(where[1], str)
+    return ".".join(map(str, where[1:] if has_id else where))
 
 
 def _patterns(content: Content) -> Found:
     known, points = content.patterns, content.catalogue.points
     for name, pattern in known.patterns.items():
         at = ("patterns", name)
-        yield from _unknown("patterns", (*at, "symptoms"), pattern.symptoms, known.signs)
-        yield from _unknown("patterns", (*at, "tongue"), (pattern.tongue,), known.tongues)
+        yield from unknown("patterns", (*at, "symptoms"), pattern.symptoms, known.signs)
+        yield from unknown("patterns", (*at, "tongue"), (pattern.tongue,), known.tongues)
         codes = [choice.point for choice in pattern.choices]
-        yield from _unknown("patterns", (*at, "choices"), codes, points)
-        for tip in pattern.tips:
-            yield from _conditions("patterns", (*at, "tips"), tip.avoid_with, content.care.facts)
-    yield from _unknown("patterns", ("sacral",), (known.sacral.point,), points)
-    yield from _unknown("patterns", ("warming",), known.warming, points)
-    for tip in known.shared_tips:
-        yield from _conditions("patterns", ("shared_tips",), tip.avoid_with, content.care.facts)
+        yield from unknown("patterns", (*at, "choices"), codes, points)
+        yield from _tips((*at, "tips"), pattern.tips, content)
+    yield from unknown("patterns", ("sacral",), (known.sacral.point,), points)
+    yield from unknown("patterns", ("warming",), known.warming, points)
+    yield from _tips(("shared_tips",), known.shared_tips, content)
+
+
+def _tips(where: Where, tips: Iterable[Tip], content: Content) -> Found:
+    for number, tip in enumerate(tips):
+        at = (*where, number)
+        yield from unknown("patterns", at, (tip.evidence,), content.catalogue.evidence)
+        yield from _conditions("patterns", at, tip.avoid_with, content.care.facts)
 
 
 def _care(content: Content) -> Found:
     care, catalogue = content.care, content.catalogue
-    levels = {flag.level for flag in care.red_flags.values()}
-    yield from _unknown("care", ("red_flags",), levels, care.levels)
+    for name, flag in care.red_flags.items():
+        yield from unknown("care", ("red_flags", name, "level"), (flag.level,), care.levels)
     for number, rule in enumerate(care.rules):
         at: Where = ("rules", number)
-        yield from _unknown("care", at, rule.tags, catalogue.care_tags)
-        yield from _unknown("care", at, (*rule.codes, *rule.instead), catalogue.points)
-        yield from _unknown("care", at, rule.techniques, catalogue.techniques)
-        yield from _unknown("care", at, rule.postures, catalogue.postures)
+        yield from unknown("care", at, rule.tags, catalogue.care_tags)
+        yield from unknown("care", at, (*rule.codes, *rule.instead), catalogue.points)
+        yield from unknown("care", at, rule.techniques, catalogue.techniques)
+        yield from unknown("care", at, rule.postures, catalogue.postures)
         for when in rule.when:
-            choices = [f"{when.fact}={choice}" for choice in (*when.is_one_of, *when.none_of)] or [
-                when.fact
-            ]
-            yield from _conditions("care", at, choices, care.facts)
+            yield from _when(at, when, care.facts)
+
+
+def _when(where: Where, when: When, facts: Mapping[str, Fact]) -> Found:
+    """A choice is compared with choices, a number with limits."""
+    choices = [f"{when.fact}={choice}" for choice in (*when.is_one_of, *when.none_of)]
+    yield from _conditions("care", where, choices or [when.fact], facts)
+    counted = when.below is not None or when.at_least is not None
+    fact = facts.get(when.fact)
+    if fact is None:
+        return
+    if fact.kind == "choice" and (counted or not choices):
+        yield "care", where, f"a limit or nothing for {fact.id}", "is_one_of or none_of"
+    if fact.kind == "number" and not counted:
+        yield "care", where, f"no limit for {fact.id}", "below or at_least"
 
 
 def _conditions(
@@ -142,26 +107,54 @@ def _conditions(
     for condition in conditions:
         name, _, choice = condition.partition("=")
         if name not in facts:
-            yield file, where, condition, _list(facts)
+            yield file, where, condition, listed(facts)
         elif choice and choice not in [known.id for known in facts[name].choices]:
-            yield file, where, condition, _list(known.id for known in facts[name].choices)
+            yield file, where, condition, listed(known.id for known in facts[name].choices)
 
 
 def _phrases(content: Content) -> Found:
-    yield from _unknown("phrases", ("phrases",), PHRASES, content.phrases, "no phrase ")
+    for name, parts in PHRASES.items():
+        if name not in content.phrases:
+            yield "phrases", ("phrases", name), "nothing", "this phrase is needed"
+        for language, sentence in content.phrases.get(name, {}).items():
+            try:
+                sentence.format(**dict.fromkeys(parts, ""))
+            except (LookupError, ValueError, AttributeError) as error:
+                allowed = ", ".join(f"{{{part}}}" for part in parts) or "no {…}"
+                found = f"braces that cannot be filled in: {error}"
+                yield "phrases", ("phrases", name, language), found, allowed
 
 
-def _unknown(
-    file: str,
-    where: Where,
-    names: Iterable[str],
-    known: Mapping[str, Any],
-    label: str = "",
-) -> Found:
-    for name in names:
-        if name not in known:
-            yield file, where, label + name, _list(known)
+def _texts(content: Content) -> Found:
+    """Every text is there in English, which stands in for every other language."""
+    catalogue, views = content.catalogue, content.body.views.values()
+    names = {view.drawing.removesuffix(".svg"): {"name": view.name} for view in views}
+    parts: tuple[tuple[str, Where, Any], ...] = (
+        ("points", ("points",), catalogue.points),
+        ("postures", ("postures",), catalogue.postures),
+        ("postures", ("techniques",), catalogue.techniques),
+        ("postures", ("care_tags",), catalogue.care_tags),
+        ("postures", ("evidence",), catalogue.evidence),
+        ("views", ("views",), names),
+        ("patterns", (), content.patterns),
+        ("care", (), content.care),
+        ("phrases", ("phrases",), content.phrases),
+    )
+    for file, where, part in parts:
+        for place in _without_english(part, where):
+            yield file, place, "no English", "a text in en"
 
 
-def _list(names: Iterable[str]) -> str:
-    return ", ".join(sorted(names)) or "nothing is known here"
+def _without_english(value: Any, where: Where) -> Iterator[Where]:
+    if is_dataclass(value):
+        for field in fields(value):
+            yield from _without_english(getattr(value, field.name), (*where, field.name))
+    elif isinstance(value, tuple):
+        for number, item in enumerate(value):
+            yield from _without_english(item, (*where, number))
+    elif isinstance(value, Mapping):
+        if not all(isinstance(item, str) for item in value.values()):
+            for key, item in value.items():
+                yield from _without_english(item, (*where, key))
+        elif "en" not in value:
+            yield where

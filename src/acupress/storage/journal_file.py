@@ -10,6 +10,11 @@ from acupress.core.journal import Ending, Pressing, Session
 from acupress.storage.problems import BadFileError, Problem
 
 VERSION = 1
+_COLUMNS = {
+    "session": "id, started, pattern, minutes, planned, seconds, ending, pain_before, pain_after,"
+    " word",
+    "pressing": "session, point, side, seconds",
+}
 _TABLES = """
 CREATE TABLE session (
     id INTEGER PRIMARY KEY,
@@ -98,8 +103,8 @@ class JournalFile:
         """Return the latest sessions, newest first; all without `most`."""
         with self._problems():
             rows = self._base.execute(
-                "SELECT id, started, pattern, minutes, planned, seconds, ending, pain_before,"
-                " pain_after, word FROM session ORDER BY id DESC LIMIT ?",
+                f"SELECT {_COLUMNS['session']} FROM session"  # noqa: S608 - names are ours
+                " ORDER BY id DESC LIMIT ?",
                 (most,),
             ).fetchall()
             return tuple(self._session(row) for row in rows)
@@ -145,13 +150,17 @@ class JournalFile:
         tables = {row[0] for row in base.execute("SELECT name FROM sqlite_master")}
         if version == 0 and not tables:
             base.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
-        elif version == 0 or not {"session", "pressing"} <= tables:
+        elif version == 0 or not _COLUMNS.keys() <= tables:
             found = "another program's tables"
             raise BadFileError(Problem(str(self.path), 0, "", found, "a journal of acupress"))
         else:
             found = base.execute("PRAGMA quick_check(1)").fetchone()[0]
             if found != "ok":
                 raise sqlite3.DatabaseError(found)
+            for table, columns in _COLUMNS.items():
+                base.execute(f"SELECT {columns} FROM {table} LIMIT 0")  # noqa: S608
+            # Whether it can be written shows only when something is; nothing of it is kept.
+            base.executescript(f"BEGIN IMMEDIATE; PRAGMA user_version = {VERSION}; ROLLBACK;")
 
     @contextmanager
     def _problems(self) -> Iterator[None]:

@@ -31,9 +31,8 @@ def read_json(path: Path, check: Callable[[Any, str, Lines], T]) -> T | None:
         raise BadFileError(
             Problem(str(path), error.lineno, "", shown(error.msg), allowed)
         ) from None
-    except (UnicodeDecodeError, RecursionError, ValueError):
-        found = "bytes that are not text"
-        raise BadFileError(Problem(str(path), 0, "", found, "valid JSON in UTF-8")) from None
+    except (ValueError, RecursionError) as error:
+        raise BadFileError(Problem(str(path), 0, "", *_unreadable(error))) from None
     try:
         return check(data, str(path), {})
     except BadFileError:
@@ -41,6 +40,15 @@ def read_json(path: Path, check: Callable[[Any, str, Lines], T]) -> T | None:
 
         _, lines = parse(raw, str(path))  # JSON is YAML, and YAML knows its lines
         return check(data, str(path), lines)
+
+
+def _unreadable(error: Exception) -> tuple[str, str]:
+    """What `json` did not find wrong with the grammar: (found, allowed)."""
+    if isinstance(error, UnicodeDecodeError):
+        return "bytes that are not text", "a text file in UTF-8"
+    if isinstance(error, RecursionError):
+        return "too many levels inside each other", "fewer levels"
+    return "a very long number", "a shorter number"
 
 
 def write_json(path: Path, data: Any) -> None:

@@ -29,5 +29,10 @@ class BadFileError(Exception):
 
 def shown(value: object) -> str:
     """Return a value as it is quoted in a problem, cut to a readable length."""
-    text = "nothing" if value is None else repr(value)
+    try:
+        text = "nothing" if value is None else repr(value)
+    except ValueError:  # Python writes no number of more than 4300 digits
+        return "a very long number"
+    except RecursionError:
+        return "lists inside lists, very deep"
     return text if len(text) <= 60 else text[:57] + "..."

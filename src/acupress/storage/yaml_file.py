@@ -1,6 +1,9 @@
-"""Reads YAML together with the line on which each value stands."""
+"""Reads YAML together with the line on which each value stands.
 
-from collections.abc import Hashable
+Keys are always text, as they are written: YAML would read `on` as a truth and `null` as nothing.
+"""
+
+from collections.abc import Hashable, Iterator
 from typing import Any
 
 from acupress.storage.problems import BadFileError, Problem, shown
@@ -8,11 +11,15 @@ from acupress.storage.problems import BadFileError, Problem, shown
 Where = tuple[Hashable, ...]
 Lines = dict[Where, int]
 
+_DEEPEST = 100
+_TEXT = "tag:yaml.org,2002:str"
+
 
 def parse(raw: bytes, file: str) -> tuple[Any, Lines]:
     """Return the data of one YAML document and the line of every value in it, by its path.
 
-    Raises BadFileError for anything that is not UTF-8, not YAML, or says a key twice.
+    Raises BadFileError for anything that is not UTF-8, not YAML, says a key twice, repeats a part
+    by an alias, or lies too deep.
     """
     try:
         text = raw.decode("utf-8-sig")
@@ -23,22 +30,16 @@ def parse(raw: bytes, file: str) -> tuple[Any, Lines]:
         ) from None
     import yaml  # costs 16 ms, and a start without changed content never needs it
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+    kind = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        node = loader.get_single_node()
-        lines: Lines = {}
-        problems: list[Problem] = []
-        _walk(node, (), lines, problems, file)
-        if problems:
-            raise BadFileError(*problems)
-        return (None if node is None else loader.construct_document(node)), lines
+        _refuse_depth_and_aliases(text, kind, file)
+        loader = kind(text)
+        try:
+            return _read(loader, file)
+        finally:
+            loader.dispose()
     except yaml.YAMLError as error:
         raise BadFileError(_syntax(error, file)) from None
-    except (RecursionError, ValueError, OverflowError) as error:
-        found = f"text that cannot be read ({type(error).__name__})"
-        raise BadFileError(Problem(file, 0, "", found, "plain YAML")) from None
-    finally:
-        loader.dispose()
 
 
 def line_of(lines: Lines, where: Where) -> int:
@@ -48,26 +49,65 @@ def line_of(lines: Lines, where: Where) -> int:
     return lines.get(where, 1)
 
 
-def _walk(node: Any, where: Where, lines: Lines, problems: list[Problem], file: str) -> None:
+def _refuse_depth_and_aliases(text: str, kind: Any, file: str) -> None:
+    """Deep nesting would overrun the C stack of the parser; aliases multiply what is read."""
     import yaml
 
+    depth = 0
+    for event in yaml.parse(text, Loader=kind):
+        line = event.start_mark.line + 1 if event.start_mark else 0
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        elif isinstance(event, yaml.AliasEvent):
+            found = "an alias, " + shown(f"*{event.anchor}")
+            raise BadFileError(Problem(file, line, "", found, "YAML without aliases"))
+        if depth > _DEEPEST:
+            found = f"more than {_DEEPEST} levels inside each other"
+            raise BadFileError(Problem(file, line, "", found, "fewer levels"))
+
+
+def _read(loader: Any, file: str) -> tuple[Any, Lines]:
+    node = loader.get_single_node()
+    lines: Lines = {}
     if node is None:
-        return
-    lines[where] = node.start_mark.line + 1
+        return None, lines
+    problems = [
+        Problem(file, line, ".".join(map(str, where)), found, allowed)
+        for line, where, found, allowed in _walk(loader, node, (), lines)
+    ]
+    if problems:
+        raise BadFileError(*problems)
+    return loader.construct_document(node), lines
+
+
+def _walk(
+    loader: Any, node: Any, where: Where, lines: Lines
+) -> Iterator[tuple[int, Where, str, str]]:
+    """Note the line of every value and give what is wrong; keys become text on the way."""
+    import yaml
+
+    line = lines[where] = node.start_mark.line + 1
     if isinstance(node, yaml.MappingNode):
         seen: set[str] = set()
         for key, value in node.value:
-            name = str(key.value)
-            line = key.start_mark.line + 1
+            name, line = str(key.value), key.start_mark.line + 1
+            if isinstance(key, yaml.ScalarNode):
+                key.tag = _TEXT
             if name in seen:
-                field = ".".join(map(str, (*where, name)))
-                problems.append(Problem(file, line, field, "the same key twice", "each key once"))
+                yield line, (*where, name), "the same key twice", "each key once"
             seen.add(name)
-            _walk(value, (*where, name), lines, problems, file)
+            yield from _walk(loader, value, (*where, name), lines)
             lines[(*where, name)] = line
     elif isinstance(node, yaml.SequenceNode):
         for index, value in enumerate(node.value):
-            _walk(value, (*where, index), lines, problems, file)
+            yield from _walk(loader, value, (*where, index), lines)
+    else:
+        try:
+            loader.construct_object(node)
+        except (ValueError, ArithmeticError, LookupError, AttributeError):  # 2026-13-45, !!int x
+            yield line, where, shown(node.value), "a number or date that can be read"
 
 
 def _syntax(error: Exception, file: str) -> Problem:

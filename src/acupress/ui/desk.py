@@ -40,16 +40,33 @@ class Desk:
         self.clock = clock
         self.now = now
         self.language = "en"
+        self.minutes_chosen = False
+        """Whether she has said since the start how much time she has."""
         self._answers_file: Path = directories.answers
         self._keep_answers = True
-        self.problems: list[Problem] = [*settings.problems]
+        self._problems: list[Problem] = []
         self.answers = self._load_answers()
         self.journal = self._open_journal(directories)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with her files, each told once."""
+        return tuple(dict.fromkeys((*self.settings.problems, *self._problems)))
+
+    def note(self, *problems: Problem) -> None:
+        """Remember what turned out to be wrong with a file."""
+        self._problems += problems
 
     @property
     def new(self) -> bool:
         """Whether she has answered nothing yet."""
         return self.answers is None and self._keep_answers
+
+    @property
+    def ready(self) -> bool:
+        """Whether she has answered what no session may begin without."""
+        told = (self.answers or Answers()).facts
+        return all(fact.id in told for fact in self.content.care.facts.values() if fact.needed)
 
     @property
     def theme(self) -> Theme:
@@ -74,14 +91,18 @@ class Desk:
         """Return a phrase of the content in her language."""
         return self.text(self.content.phrases[name])
 
-    def wishes(self) -> Wishes:
-        """What she wants today."""
-        known = self.journal.known_points() if self.journal else frozenset()
-        return wishes_from(self.settings, known)
+    def wishes(self, minutes: int | None = None) -> Wishes:
+        """What she wants today; `minutes` stands before what is kept."""
+        known: frozenset[str] = frozenset()
+        try:
+            known = self.journal.known_points() if self.journal else known
+        except BadFileError as error:
+            self.note(*error.problems)
+        return wishes_from(self.settings, known, minutes)
 
-    def timeline(self) -> Timeline:
-        """Return today's plan, compiled."""
-        plan = plan_today(self.answers or Answers(), self.wishes(), self.content)
+    def timeline(self, minutes: int | None = None) -> Timeline:
+        """Return today's plan, compiled; `minutes` stands before what is kept."""
+        plan = plan_today(self.answers or Answers(), self.wishes(minutes), self.content)
         return compile_plan(plan, self.content)
 
     def keep(self, answers: Answers) -> Problem | None:
@@ -110,14 +131,14 @@ class Desk:
             return load_answers(self._answers_file, self.content)
         except BadFileError as error:
             self._keep_answers = False
-            self.problems += error.problems
+            self._problems += error.problems
             return None
 
     def _open_journal(self, directories: Directories) -> JournalFile | None:
         try:
             journal, problems = open_journal(directories.journal)
         except BadFileError as error:
-            self.problems += error.problems
+            self._problems += error.problems
             return None
-        self.problems += problems
+        self._problems += problems
         return journal

@@ -15,11 +15,13 @@ WORD_LENGTH = 200
 
 
 class PainRow(Flow):
-    """The numbers 0 to 10, one of which may be chosen."""
+    """The numbers 0 to 10, one of which may be chosen; chosen again it is taken back."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._clicked)
+        self._chosen = -1
         for number in range(PAIN_LEAST, PAIN_MOST + 1):
             chip = button(str(number), "chip")
             chip.setProperty("shape", "number")
@@ -36,6 +38,15 @@ class PainRow(Flow):
     def choose(self, number: int) -> None:
         """Choose a number."""
         self._group.button(number).setChecked(True)
+        self._chosen = number
+
+    def _clicked(self, number: int) -> None:
+        if number == self._chosen:
+            self._group.setExclusive(False)
+            self._group.button(number).setChecked(False)
+            self._group.setExclusive(True)
+            number = -1
+        self._chosen = number
 
 
 class Finish(Page):
@@ -79,7 +90,7 @@ class Finish(Page):
         self._column.addWidget(self.keep)
         self._column.addStretch(1)
         for key in (QKeySequence("Return"), QKeySequence("Enter")):
-            QShortcut(key, self, self._done)
+            QShortcut(key, self, self._done).setAutoRepeat(False)
 
     def _done(self) -> None:
         self._recorder.rate(self.before.value, self.after.value, self.word.text().strip())

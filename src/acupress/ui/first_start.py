@@ -106,8 +106,8 @@ class FirstStart(Page):
 
     def _add_flags(self) -> None:
         self._column.addSpacing(3 * GRID)
-        self._column.addWidget(label(self.tr("Right now, do any of these hold?"), "heading"))
-        help_ = self.tr("Tick what holds. One is enough to be looked at by someone first.")
+        self._column.addWidget(label(self.tr("Is any of this true for you now?"), "heading"))
+        help_ = self.tr("Tick what is true. One alone means that someone should look at it first.")
         self._column.addWidget(label(help_, "quiet_body"))
         heads = {
             "emergency": self.tr("This needs help at once"),

@@ -1,10 +1,12 @@
 """The journal: the sessions, newest first."""
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from acupress.storage.problems import BadFileError
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
+from acupress.ui.rows import click_on_enter
 from acupress.ui.session_line import session_line
 from acupress.ui.style import GRID, button, card, label
 
@@ -41,6 +43,11 @@ class JournalPage(Page):
             self._more = button(text, "quiet", self._show_rest)
             self._column.addWidget(self._more)
         self._column.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what Space does."""
+        if not click_on_enter(self, event):
+            super().keyPressEvent(event)
 
     def _add_note(self, title: str, text: str) -> None:
         frame, inside = card()

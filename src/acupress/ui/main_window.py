@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 SMALLEST = (360, 480)
 USUAL = (1280, 800)
+GRIP = 100
+"""So many pixels of a kept place must lie on a screen: with less she could not take hold of it."""
+FAR = 100_000
+"""No screen is this far out, in pixels; Qt takes no number of any size."""
 RESTYLING = {"look", "tone", "text_scale"}
 """Settings after which everything is drawn anew."""
 
@@ -34,10 +38,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self._restyle()
         self._navigation = Navigation()
-        self._navigation.add("today", self.tr("Today"), self.show_today)
-        self._navigation.add("pattern", self.tr("My pattern"), self.show_pattern)
-        self._navigation.add("journal", self.tr("Journal"), self.show_journal)
-        self._navigation.add("settings", self.tr("Settings"), self.show_settings)
+        self._navigation.add("today", self.tr("Today"), self._to(self.show_today))
+        self._navigation.add("pattern", self.tr("My pattern"), self._to(self.show_pattern))
+        self._navigation.add("journal", self.tr("Journal"), self._to(self.show_journal))
+        self._navigation.add("settings", self.tr("Settings"), self._to(self.show_settings))
         self._stack = QStackedWidget()
         ground = QWidget()
         ground.setProperty("frame", "screen")
@@ -49,8 +53,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
         QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
-        self._place_window()
-        self._at_close: Callable[[], None] | None = None
+        _place(self, desk.settings["window"])
+        self._before_leaving: Callable[[], None] | None = None
+        """What the screen shown has to do before it goes, for whatever reason."""
         if desk.new:
             self.show_safety()
         else:
@@ -69,7 +74,7 @@ class MainWindow(QMainWindow):
             self.show_stop()
             return
         today = Today(self.desk)
-        today.begin.connect(self.show_session)
+        today.begin.connect(self._begin)
         today.questionnaire.connect(self.show_questionnaire)
         today.safety.connect(self.show_safety)
         self._show(today, "today")
@@ -114,6 +119,7 @@ class MainWindow(QMainWindow):
         page.done.connect(self._keep_and_show_result)
         page.left.connect(self._keep_and_go_on)
         self._show(page, "pattern")
+        self._before_leaving = lambda: self._keep(page.answers)
 
     def show_session(self, timeline: Timeline, position: float = 0.0) -> None:
         """Play a timeline from a position in seconds; the journal follows."""
@@ -138,7 +144,7 @@ class MainWindow(QMainWindow):
         screen.something_wrong.connect(lambda: self._show_wrong(screen))
         screen.ended.connect(lambda outcome: self.show_finish(recorder, outcome, played.seconds()))
         self._show(screen, None)
-        self._at_close = screen.pause
+        self._before_leaving = screen.pause
         screen.begin()
 
     def show_finish(self, recorder: "Recorder", outcome: str, seconds: float) -> None:
@@ -164,9 +170,8 @@ class MainWindow(QMainWindow):
         self._show(page, "settings")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Pause what plays and remember the window's place."""
-        if self._at_close is not None:
-            self._at_close()
+        """Lose nothing, and remember the window's place."""
+        self._leave()
         place = self.normalGeometry()
         corner, size = place.topLeft(), place.size()
         kept = [corner.x(), corner.y(), size.width(), size.height(), int(self.isMaximized())]
@@ -175,7 +180,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, screen: QWidget, place: str | None) -> None:
         """Show a screen; `place` is its entry in the navigation, None hides that."""
-        self._at_close = None
+        self._leave()
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
@@ -184,6 +189,27 @@ class MainWindow(QMainWindow):
         self._navigation.setVisible(place is not None)
         if place is not None:
             self._navigation.mark(place)
+
+    def _begin(self, timeline: Timeline) -> None:
+        """Start, unless what is safe for her is not known, as with answers that are unreadable."""
+        if self.desk.ready:
+            self.show_session(timeline)
+        else:
+            self.show_safety()
+
+    def _to(self, show: Callable[[], None]) -> Callable[[], None]:
+        """Return a way from any screen: the next one is made with what this one leaves behind."""
+
+        def go() -> None:
+            self._leave()
+            show()
+
+        return go
+
+    def _leave(self) -> None:
+        if self._before_leaving is not None:
+            self._before_leaving()
+            self._before_leaving = None
 
     def _show_wrong(self, session: QWidget) -> None:
         from acupress.ui.wrong_page import WrongPage
@@ -215,8 +241,8 @@ class MainWindow(QMainWindow):
 
     def _keep(self, answers: Answers) -> None:
         problem = self.desk.keep(answers)
-        if problem is not None and problem not in self.desk.problems:
-            self.desk.problems.append(problem)
+        if problem is not None:
+            self.desk.note(problem)
 
     def _use_pattern(self, pattern: str) -> None:
         from dataclasses import replace
@@ -225,7 +251,9 @@ class MainWindow(QMainWindow):
         self.show_pattern()
 
     def _seen(self) -> None:
-        self.desk.seen_by_someone()
+        problem = self.desk.seen_by_someone()
+        if problem is not None:
+            self.desk.note(problem)
         self.show_safety()
 
     def _setting_changed(self, key: str) -> None:
@@ -241,17 +269,21 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _place_window(self) -> None:
-        """Where it was last time, if a screen is still there; else its usual size."""
-        kept = self.desk.settings["window"]
-        self.resize(*USUAL)
-        if not isinstance(kept, list) or len(kept) < 4:
-            return
-        place = QRect(*kept[:4])
-        if any(screen.geometry().intersects(place) for screen in QGuiApplication.screens()):
-            self.setGeometry(place)
-        if len(kept) == 5 and kept[4]:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+def _place(window: QMainWindow, kept: object) -> None:
+    """Put a window where it was last time, if a screen is still there; else its usual size."""
+    window.resize(*USUAL)
+    if not isinstance(kept, list) or len(kept) < 4:
+        return
+    place = QRect(*(max(-FAR, min(FAR, part)) for part in kept[:4]))
+    for screen in QGuiApplication.screens():
+        seen = screen.availableGeometry() & place
+        if min(seen.width(), seen.height()) >= GRIP:
+            place.setSize(place.size().boundedTo(screen.availableVirtualSize()))
+            window.setGeometry(place)
+            break
+    if len(kept) == 5 and kept[4]:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 class _Played:

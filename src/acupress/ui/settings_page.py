@@ -1,11 +1,13 @@
 """The settings page, made from the table of settings."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QVBoxLayout, QWidget
 
 from acupress.core.settings import SETTINGS, Setting, Value
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
+from acupress.ui.rows import Row, click_on_enter
 from acupress.ui.style import GRID, card, label
 
 
@@ -20,9 +22,9 @@ class SettingsPage(Page):
         self._column.setSpacing(2 * GRID)
         self._desk = desk
         self._column.addWidget(label(self.tr("Settings"), "title"))
-        if desk.settings.problems:
-            text = self.tr("Your settings file has a mistake, so changes hold only until you quit.")
-            self._column.addWidget(label(text, "care"))
+        self._problem = label(role="care")
+        self._column.addWidget(self._problem)
+        self._tell_problem()
         frame, inside = card()
         for setting in SETTINGS:
             if setting.label is not None:
@@ -30,19 +32,27 @@ class SettingsPage(Page):
         self._column.addWidget(frame)
         self._column.addStretch(1)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what Space does."""
+        if not click_on_enter(self, event):
+            super().keyPressEvent(event)
+
     def _add(self, setting: Setting, inside: QVBoxLayout) -> None:
         assert setting.label is not None
         if inside.count():
             inside.addSpacing(2 * GRID)
         name = self._desk.text(setting.label)
         field = self._field(setting, name)
-        if not isinstance(field, QCheckBox):
+        if not isinstance(field, Row):
             title = label(name, "strong")
             title.setBuddy(field)
             inside.addWidget(title)
         field.setAccessibleName(name)
         field.setObjectName(setting.key)
-        inside.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
+        if isinstance(field, Row):
+            inside.addWidget(field)
+        else:
+            inside.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
         if setting.help is not None:
             text = self._desk.text(setting.help)
             field.setAccessibleDescription(text)
@@ -51,7 +61,7 @@ class SettingsPage(Page):
     def _field(self, setting: Setting, name: str) -> QWidget:
         value = self._desk.settings[setting.key]
         if setting.kind == "switch":
-            box = QCheckBox(name)
+            box = Row(name, QCheckBox())
             box.setChecked(bool(value))
             box.toggled.connect(lambda on: self._take(setting, bool(on)))
             return box
@@ -88,4 +98,11 @@ class SettingsPage(Page):
 
     def _take(self, setting: Setting, value: Value) -> None:
         self._desk.settings.change(**{setting.key: value})
+        self._tell_problem()
         self.changed.emit(setting.key)
+
+    def _tell_problem(self) -> None:
+        text = self.tr("Your settings file cannot be used, so changes hold only until you quit.")
+        problems = map(str, self._desk.settings.problems)
+        self._problem.setText("\n".join((text, *problems)))
+        self._problem.setVisible(bool(self._desk.settings.problems))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
 from acupress.core.safety import Assessment, Level, RedFlag, assess
@@ -10,6 +10,7 @@ from acupress.ui.column import Page
 from acupress.ui.desk import Desk
 from acupress.ui.rows import click_on_enter
 from acupress.ui.style import GRID, button, card, label
+from acupress.ui.words import level_word
 
 _URGENT: tuple[Level, ...] = ("emergency", "same_day")
 
@@ -25,27 +26,27 @@ class StopPage(Page):
     ) -> None:
         super().__init__(desk.scale, parent)
         self._desk = desk
+        self._asked = False
         self._assessment: Assessment = (
             desk.assessment if answers is None else assess(answers, desk.content.care)
         )
         self._column = self.start()
-        self.review_button = button(self.tr("Back to the questions"), "link", self.review.emit)
-        line = QHBoxLayout()
-        line.addWidget(self.review_button)
-        line.addStretch(1)
-        self._column.addLayout(line)
         self._add_head()
         for level in _URGENT:
             self._add_level(level)
         self._add_rules()
         self._add_level("within_days")
+        self._column.addSpacing(2 * GRID)
+        self.review_button = button(self.tr("Back to the questions"), "quiet", self.review.emit)
+        self._column.addWidget(self.review_button)
         self.seen_button = self._add_seen()
         self._column.addStretch(1)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the harmless button, at the top."""
+        """Begin at the top; the harmless button takes the keys."""
         super().showEvent(event)
         self.review_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does."""
@@ -54,7 +55,7 @@ class StopPage(Page):
 
     def _add_head(self) -> None:
         self._column.addWidget(label(self.tr("Your safety comes first"), "display"))
-        words = self.tr("What you told should be looked at before any pressing.")
+        words = self.tr("Somebody should look at this before you press anywhere.")
         self._column.addWidget(label(words, "lead"))
         self._column.addSpacing(GRID)
 
@@ -62,13 +63,8 @@ class StopPage(Page):
         flags = [flag for flag in self._assessment.flags if flag.level == level]
         if not flags:
             return
-        heads = {
-            "emergency": self.tr("Now"),
-            "same_day": self.tr("Today"),
-            "within_days": self.tr("Within a few days"),
-        }
         frame, inside = card()
-        inside.addWidget(label(heads[level], "care"))
+        inside.addWidget(label(level_word(level), "care_title"))
         inside.addWidget(label(self._desk.text(self._desk.content.care.levels[level]), "lead"))
         for flag in flags:
             self._add_flag(flag, inside)
@@ -88,7 +84,7 @@ class StopPage(Page):
         for rule in self._assessment.rules:
             if rule.effect == "stop":
                 frame, inside = card()
-                inside.addWidget(label(self.tr("Today"), "care"))
+                inside.addWidget(label(self.tr("Today"), "care_title"))
                 inside.addWidget(label(self._desk.text(rule.says), "lead"))
                 self._column.addWidget(frame)
                 self._column.addSpacing(GRID)
@@ -96,10 +92,19 @@ class StopPage(Page):
     def _add_seen(self) -> QPushButton:
         # A choice, because its words wrap where the text is large.
         words = self.tr("I have been seen, and was told I can go on")
-        made = button(words, "choice", self.seen.emit)
+        made = button(words, "choice", self._ask_again)
         made.setCheckable(False)
-        self._column.addSpacing(2 * GRID)
+        self._column.addSpacing(GRID)
         self._column.addWidget(made)
         # A rule such as fever goes by its question: having been seen does not end it.
         made.setVisible(bool(self._assessment.flags))
         return made
+
+    def _ask_again(self) -> None:
+        """One press is quickly done: what ends a warning is asked twice."""
+        if self._asked:
+            self.seen.emit()
+            return
+        self._asked = True
+        words = self.tr("Yes, a midwife or doctor has looked at it. Press once more to go on")
+        self.seen_button.setText(words)

@@ -4,8 +4,8 @@ Screens name what a widget is; they never set colours, sizes or fonts themselves
 
 ``QLabel[role=...]``      display 40, title 28, large 24, lead 20, heading 20 semibold, body 15,
                           strong 15 semibold, quiet 13, quiet_body 15 quiet, eyebrow 15 in the
-                          action colour, care 15 in the care colour, countdown 60 light,
-                          number (a figure in a circle, 26 x 26, centred)
+                          action colour, care 15 in the care colour, care_title 28 in it,
+                          countdown 60 light, number (a figure in a circle, 26 x 26, centred)
 ``QPushButton[kind=...]`` primary (filled, round), quiet (outlined, round), link (text only),
                           care (as link, in the care colour), choice (large, checkable, its words
                           at the left; `Choice` wraps them), chip (small, round, checkable)
@@ -61,6 +61,7 @@ ROLES: dict[str, tuple[int, Weight, str]] = {
     "quiet": (13, "regular", "quiet"),
     "eyebrow": (15, "semibold", "action"),
     "care": (15, "regular", "care"),
+    "care_title": (28, "semibold", "care"),
 }
 """Size in pixels, weight and colour role of each label role."""
 _QSS_WEIGHTS: dict[Weight, int] = {"light": 300, "regular": 400, "semibold": 600}

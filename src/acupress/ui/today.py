@@ -4,10 +4,11 @@ from datetime import timedelta
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from acupress.core.journal import Session
 from acupress.core.timeline import Timeline
+from acupress.storage.problems import BadFileError
 from acupress.ui import words
 from acupress.ui.column import Flow, Page
 from acupress.ui.desk import Desk
@@ -32,21 +33,29 @@ class Today(Page):
         self._column = self.start()
         self._column.setSpacing(2 * GRID)
         self._desk = desk
-        sessions = desk.sessions(3)
+        sessions = self._last_sessions()
         self._away = bool(sessions) and desk.now() - sessions[0].started > AWAY
-        if self._away and desk.settings.number("minutes") > WELCOME_BACK_MINUTES:
-            desk.settings.change(minutes=WELCOME_BACK_MINUTES)
-        self.timeline: Timeline = desk.timeline()
+        self._minutes = int(desk.settings.number("minutes"))
+        if self._away and not desk.minutes_chosen:
+            self._minutes = min(self._minutes, WELCOME_BACK_MINUTES)
+        self.timeline: Timeline = desk.timeline(self._minutes)
         self._add_problems()
         self._add_routine()
         self._add_sessions(sessions)
         self._column.addStretch(1)
         for key in (QKeySequence("Return"), QKeySequence("Enter")):
-            QShortcut(key, self, self._start)
+            QShortcut(key, self, self._enter).setAutoRepeat(False)
 
     def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
         super().showEvent(event)
         QTimer.singleShot(0, self.start_button, self.start_button.setFocus)
+
+    def _last_sessions(self) -> tuple[Session, ...]:
+        try:
+            return self._desk.sessions(3)
+        except BadFileError as error:
+            self._desk.note(*error.problems)
+            return ()
 
     def _add_problems(self) -> None:
         for problem in self._desk.problems:
@@ -64,12 +73,14 @@ class Today(Page):
         self._length = label(role="countdown")
         self._included = label(role="quiet_body")
         self._points = label(role="lead")
+        self._places = label(role="quiet_body")
         self.start_button = button(self.tr("Start"), "primary", self._start)
         self.start_button.setProperty("shape", "large")
         for widget in (self._eyebrow, self._title, self._length, self._included):
             inside.addWidget(widget)
         inside.addWidget(self.start_button)
         inside.addWidget(self._points)
+        inside.addWidget(self._places)
         inside.addWidget(label(self.tr("I have this much time:"), "quiet_body"))
         inside.addWidget(self._minutes_row())
         self._why = button(self.tr("Why these points?"), "link", self._toggle_why)
@@ -92,10 +103,9 @@ class Today(Page):
     def _minutes_row(self) -> Flow:
         row = Flow()
         group = QButtonGroup(self)
-        kept = int(self._desk.settings.number("minutes"))
-        for number in sorted({*MINUTES, kept}):
+        for number in sorted({*MINUTES, self._minutes}):
             chip = button(self.tr("{0} min").format(number), "chip")
-            chip.setChecked(number == kept)
+            chip.setChecked(number == self._minutes)
             chip.clicked.connect(lambda _=False, number=number: self._set_minutes(number))
             group.addButton(chip)
             row.add(chip)
@@ -103,7 +113,8 @@ class Today(Page):
 
     def _set_minutes(self, number: int) -> None:
         self._desk.settings.change(minutes=number)
-        self.timeline = self._desk.timeline()
+        self._desk.minutes_chosen = True
+        self.timeline = self._desk.timeline(number)
         self._show_routine()
 
     def _show_routine(self) -> None:
@@ -115,13 +126,16 @@ class Today(Page):
             eyebrow = desk.text(patterns[plan.pattern].name)
         else:
             eyebrow = self.tr("For every mother")
-        self._eyebrow.setText(eyebrow)
         breathing = not plan.steps
+        self._eyebrow.setText(self.tr("Without pressing") if breathing else eyebrow)
         title = self.tr("A quiet time to breathe") if breathing else self.tr("Today's routine")
         self._title.setText(title)
         points = desk.content.catalogue.points
         names = [points[step.point].names.pinyin for step in plan.steps]
-        self._points.setText(" · ".join(names) if names else desk.phrase("breathe_only"))
+        self._points.setText(" · ".join(names) if names else desk.text(plan.reasons[0]))
+        self._places.setText(self._where())
+        self._places.setVisible(not breathing)
+        self._why.setVisible(not breathing)
         length = words.minutes(self.timeline.total)
         self._length.setText(words.clock(self.timeline.total))
         self._length.setAccessibleName(length)
@@ -129,6 +143,17 @@ class Today(Page):
         self._included.setVisible(not breathing)
         self.start_button.setAccessibleDescription(f"{title}, {length}")
         self._show_reasons()
+
+    def _where(self) -> str:
+        """Where on the body, in plain words, and what to have ready."""
+        desk, plan = self._desk, self.timeline.plan
+        points, views = desk.content.catalogue.points, desk.content.body.views.values()
+        names = {view.drawing.removesuffix(".svg"): desk.text(view.name) for view in views}
+        places = dict.fromkeys(names[points[step.point].views[0]] for step in plan.steps)
+        where = ", ".join(places)
+        if plan.warm_seconds:
+            where = self.tr("{0}. Have a wrapped warm pack ready.").format(where)
+        return where
 
     def _show_reasons(self) -> None:
         while (item := self._reasons_column.takeAt(0)) is not None:
@@ -146,6 +171,14 @@ class Today(Page):
         self._column.addWidget(label(self.tr("Your last sessions"), "heading"))
         for session in sessions:
             self._column.addWidget(session_line(session, self._desk))
+
+    def _enter(self) -> None:
+        """Enter starts, unless the focus is on a button that does something else."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QPushButton) and not focused.isCheckable():
+            focused.click()
+        else:
+            self._start()
 
     def _start(self) -> None:
         self.begin.emit(self.timeline)

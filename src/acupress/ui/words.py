@@ -27,6 +27,16 @@ def clock(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02}"
 
 
+def level_word(level: str) -> str:
+    """Return how soon somebody has to look at it."""
+    words = {
+        "emergency": tr("Now"),
+        "same_day": tr("Today"),
+        "within_days": tr("Within a few days"),
+    }
+    return words[level]
+
+
 def day_and_time(moment: datetime, today: datetime) -> str:
     """Return ``Today, 21:40``, ``Yesterday, 06:15`` or the date."""
     locale = QLocale()

@@ -1,11 +1,14 @@
 """Something feels wrong: what to stop for, and where to turn."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from acupress.ui.column import Page
+from acupress.ui.column import Flow, Page
 from acupress.ui.desk import Desk
+from acupress.ui.rows import click_on_enter
 from acupress.ui.style import GRID, button, card, label
+from acupress.ui.words import level_word
 
 
 class WrongPage(Page):
@@ -21,6 +24,11 @@ class WrongPage(Page):
         care = desk.content.care
         self._column.addWidget(label(self.tr("Take your hands away and rest"), "title"))
         self._column.addWidget(label(self.tr("The session is paused. Nothing is lost."), "lead"))
+        self.finish_button = button(self.tr("Finish here"), "primary", self.finish.emit)
+        buttons = Flow()
+        buttons.add(self.finish_button)
+        buttons.add(button(self.tr("It has passed, go on"), "quiet", self.go_on.emit))
+        self._column.addWidget(buttons)
         frame, inside = card()
         inside.addWidget(label(self.tr("Stop for today if you notice"), "strong"))
         for sign in care.stop_signs:
@@ -28,10 +36,14 @@ class WrongPage(Page):
         self._column.addWidget(frame)
         frame, inside = card()
         inside.addWidget(label(self.tr("Where to turn"), "strong"))
-        for level in care.levels.values():
+        for name, level in care.levels.items():
+            inside.addSpacing(GRID)
+            inside.addWidget(label(level_word(name), "care"))
             inside.addWidget(label(desk.text(level)))
         self._column.addWidget(frame)
-        self.finish_button = button(self.tr("Finish here"), "primary", self.finish.emit)
-        self._column.addWidget(self.finish_button)
-        self._column.addWidget(button(self.tr("It has passed, go on"), "quiet", self.go_on.emit))
         self._column.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what Space does."""
+        if not click_on_enter(self, event):
+            super().keyPressEvent(event)

@@ -1,0 +1,219 @@
+"""Checks the drawn body and the points: names that lead nowhere, places that cannot be computed.
+
+The body comes first. A point is placed only where nothing is wrong with the body, the point
+itself and every point that it is measured from.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from math import hypot, isclose, isfinite
+from typing import get_args
+
+from acupress.core.body import AxisName, Body, Segment, Side, View, dot
+from acupress.core.content import Content
+from acupress.core.placement import placements, sides
+from acupress.core.points import Measure, Point, Ruler
+from acupress.storage.found import Found, Where, listed, unknown
+from acupress.storage.problems import shown
+
+NEEDS = dict.fromkeys(("ball", "wall", "partner", "baby"))
+"""What a way of pressing may need at hand."""
+
+_AXES = dict.fromkeys(get_args(AxisName))
+_DOWN = {"superior_inferior", "proximal_distal", "anterior_posterior"}
+_ACROSS = ("medial", "lateral", "radial", "ulnar", "anterior", "posterior")
+_SIDES: tuple[Side, ...] = get_args(Side)
+
+
+def body_and_points(content: Content) -> Found:
+    """Give all that is wrong with views, body and points."""
+    points = content.catalogue.points
+    body = [*_views(content.body), *_segments(content.body), *_scales(content.body)]
+    body = body or [*_fingers(content.body)]
+    yield from body
+    yield from _names(points)
+    located = {code: [*_location(point, content)] for code, point in points.items()}
+    for code, point in points.items():
+        yield from _words(point, content)
+        yield from (*located[code], *_ruler(point, content.body))
+        if not body and not any(located[one] for one in (code, *_measured_from(code, points))):
+            yield from _shown(point, content)
+
+
+# --- the drawn body
+
+
+def _views(body: Body) -> Found:
+    for view in body.views.values():
+        if view.mirrored:
+            continue
+        where = ("views", _name(view), "axes")
+        strange = [*unknown("views", where, view.axes, _AXES)]
+        yield from strange
+        if not strange and not _is_cross(view.axes):
+            allowed = "one axis down the body or limb and one across, each of length 1"
+            yield "views", where, shown(dict(view.axes)), allowed
+
+
+def _is_cross(axes: Mapping[str, tuple[float, float]]) -> bool:
+    return (
+        len(axes) == 2
+        and bool(_DOWN & axes.keys())
+        and all(isclose(hypot(*axis), 1, abs_tol=0.01) for axis in axes.values())
+        and isclose(dot(*axes.values()), 0, abs_tol=0.01)
+    )
+
+
+def _segments(body: Body) -> Found:
+    for name, segment in body.segments.items():
+        at = ("segments", name)
+        for end in ("start", "end"):
+            yield from _landmark("body", (*at, end), getattr(segment, end), body.views.values())
+        if not (isfinite(segment.cun) and segment.cun > 0):
+            yield "body", (*at, "cun"), shown(segment.cun), "a number above 0"
+
+
+def _scales(body: Body) -> Found:
+    regions = {view.region: _name(view) for view in body.views.values()}
+    yield from unknown("body", ("scales",), body.scales, regions)
+    for region, view in regions.items():
+        if region not in body.scales:
+            found = f"no scale for {region}, the region of the view {view}"
+            yield "body", ("scales",), found, "a scale for every region"
+    for region, scale in body.scales.items():
+        for axis in ("length", "width"):
+            name = getattr(scale, axis)
+            known = [name for name, segment in body.segments.items() if segment.axis == axis]
+            if name is not None and name not in known:
+                yield "body", ("scales", region, axis), name, listed(known)
+
+
+def _fingers(body: Body) -> Found:
+    """The drawn finger gives rulers and zones their size, so each view needs a cun."""
+    for view in body.views.values():
+        if not view.mirrored and not (body.cun(view, "length") or body.cun(view, "width")):
+            found = f"a drawing without the landmarks of the scale for {view.region}"
+            yield "views", ("views", _name(view)), found, "both ends of its segment, apart"
+
+
+def _name(view: View) -> str:
+    return view.drawing.removesuffix(".svg")
+
+
+# --- the points
+
+
+def _names(points: Mapping[str, Point]) -> Found:
+    names: dict[str, str] = {}
+    for code, point in points.items():
+        for name in (code, *point.aliases):
+            owner = names.setdefault(name.upper(), code)
+            if owner != code:
+                where = ("points", code, "aliases")
+                yield "points", where, f"{name}, also {owner}", "a name of its own"
+
+
+def _words(point: Point, content: Content) -> Found:
+    catalogue, at = content.catalogue, ("points", point.code)
+    yield from unknown("points", (*at, "care"), point.care, catalogue.care_tags)
+    yield from unknown("points", (*at, "sources"), point.sources, catalogue.sources)
+    yield from unknown("points", (*at, "evidence"), (point.evidence,), catalogue.evidence)
+    for number, variant in enumerate(point.variants):
+        where = (*at, "variants", number)
+        yield from unknown("points", where, (variant.technique,), catalogue.techniques)
+        yield from unknown("points", where, (variant.posture,), catalogue.postures)
+        yield from unknown("points", (*where, "needs"), variant.needs, NEEDS)
+        if variant.sides == "each" and not point.bilateral:
+            yield "points", where, "each", "together, for a point on the midline"
+
+
+def _location(point: Point, content: Content) -> Found:
+    body, points = content.body, content.catalogue.points
+    at: Where = ("points", point.code, "location")
+    location = point.location
+    regions = {view.region: None for view in body.views.values()}
+    yield from unknown("points", (*at, "regions"), location.regions, regions)
+    views = [view for view in body.views.values() if view.region in location.regions]
+    for part, measure in (("along", location.along), ("across", location.across)):
+        where = (*at, part)
+        yield from _measure(where, measure, measure.at, body)
+        for name in _starts(measure, measure.at):
+            if name not in points:
+                yield from _landmark("points", where, name, views, sides(point))
+    if point.code in _measured_from(point.code, points):
+        yield "points", at, "a point measured from itself", "landmarks"
+
+
+def _ruler(point: Point, body: Body) -> Found:
+    if point.ruler is None:
+        return
+    where, ruler = ("points", point.code, "ruler"), point.ruler
+    yield from _measure(where, ruler, ruler.origin, body)
+    close_ups = [view for view in body.views.values() if _name(view) in point.views]
+    for name in _starts(ruler, ruler.origin):
+        yield from _landmark("points", where, name, close_ups, sides(point))
+
+
+def _measure(where: Where, measure: Measure | Ruler, start: str | None, body: Body) -> Found:
+    if (start is None) == (measure.between is None):
+        name = "at" if isinstance(measure, Measure) else "origin"
+        yield "points", where, f"both or neither of {name} and between", "one of them"
+    if measure.towards is None:
+        if measure.cun or measure.fingers:
+            yield "points", where, "a distance without a direction", "towards and segment"
+        return
+    segment = body.segments.get(measure.segment or "")
+    if segment is None:
+        found = f"segment {measure.segment}" if measure.segment else "no segment"
+        yield "points", where, found, listed(body.segments)
+    elif isinstance(measure, Measure):
+        yield from _direction(where, measure, segment)
+
+
+def _direction(where: Where, measure: Measure, segment: Segment) -> Found:
+    if measure.cun and (measure.towards in _ACROSS) != (segment.axis == "width"):
+        found = f"{segment.axis} cun used {measure.towards}"
+        yield "points", where, found, "width cun across, length cun along"
+
+
+def _starts(measure: Measure | Ruler, start: str | None) -> tuple[str, ...]:
+    return (*(measure.between or ()), *((start,) if start is not None else ()))
+
+
+def _landmark(
+    file: str, where: Where, name: str, views: Iterable[View], on: tuple[Side, ...] = _SIDES
+) -> Found:
+    """A landmark has to be in one of the views; without a view something else is named."""
+    views = tuple(views)
+    if views and not any(view.find(name, side) for view in views for side in on):
+        drawn = {landmark for view in views for landmark in view.landmarks}
+        yield file, where, f"landmark {name}", listed(drawn)
+
+
+def _measured_from(code: str, points: Mapping[str, Point]) -> set[str]:
+    """Every point that the place of one is computed from, directly or not."""
+    found: set[str] = set()
+    ahead = [code]
+    while ahead:
+        new = set(_points_named(points[ahead.pop()], points)) - found
+        found |= new
+        ahead += new
+    return found
+
+
+def _points_named(point: Point, points: Mapping[str, Point]) -> Iterator[str]:
+    for measure in (point.location.along, point.location.across):
+        yield from (name for name in _starts(measure, measure.at) if name in points)
+
+
+def _shown(point: Point, content: Content) -> Found:
+    """Where a point lies, each of its sides and each of its close-ups must be able to show."""
+    body, at = content.body, ("points", point.code)
+    placed = placements(point, body, content.catalogue.points)
+    views = {_name(body.views[place.view]) for place in placed}
+    for name in point.views:
+        if name not in views:
+            yield "points", (*at, "views"), f"{name}, which cannot show it", listed(views)
+    if not point.views:
+        yield "points", (*at, "views"), "no view", "at least one close-up"
+    if {place.side for place in placed} != set(sides(point)):
+        yield "points", (*at, "location"), "a side that no view shows", listed(sides(point))

@@ -1,0 +1,179 @@
+"""`acupress tour` draws every screen without a display, and touches nothing else."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from acupress import app, tour
+from acupress.library import open_content
+from acupress.storage.directories import Directories
+from acupress.ui.main_window import MainWindow
+from acupress.ui.session_screen import SessionScreen
+from tests.ui.asking import problems
+from tests.ui.playing import clipped
+
+STATES = """first-start question-sign question-number question-fact question-tongue
+    question-told stop result result-mixed today-new today journal session-settle session-warm
+    session-find session-get-ready session-press session-move session-close session-paused
+    something-wrong finish today-breathing settings""".split()
+WAYS = {
+    "day": ((800, 600), 100),
+    "night": ((640, 480), 100),
+    "high_contrast": ((480, 800), 200),
+}
+LEAST_COLOURS = 30
+
+
+@dataclass
+class Drawn:
+    """One tour: where it ran, what it said, and its pictures by name."""
+
+    home: Path
+    run: "subprocess.Popen[str]"
+    said: str = ""
+    errors: str = ""
+
+    @property
+    def out(self) -> Path:
+        return self.home / "pictures"
+
+    @property
+    def pictures(self) -> dict[str, Path]:
+        return {path.stem.split("-", 1)[1]: path for path in sorted(self.out.iterdir())}
+
+
+def start(home: Path, *arguments: str) -> "subprocess.Popen[str]":
+    """Start a tour in a home, a working folder and a temporary folder of its own, no display."""
+    home.mkdir(parents=True)
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+        and not name.startswith("XDG_")
+    }
+    for folder in ("home", "temporary", "work"):
+        (home / folder).mkdir()
+    places = {"HOME": str(home / "home"), "TMPDIR": str(home / "temporary")}
+    return subprocess.Popen(
+        [sys.executable, "-m", "acupress", "tour", *arguments],
+        cwd=home / "work", env={**environment, **places}, stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Drawn]]:
+    """The three looks, drawn side by side; each in another size."""
+    tours = {}
+    for look, ((width, height), scale) in WAYS.items():
+        home = tmp_path_factory.mktemp("tour") / look
+        run = start(home, "--out", "../pictures", "--look", look, "--size", f"{width}x{height}",
+                    "--scale", str(scale))  # fmt: skip
+        tours[look] = Drawn(home, run)
+    for one in tours.values():
+        one.said, one.errors = one.run.communicate(timeout=120)
+    yield tours
+    for one in tours.values():
+        if one.run.poll() is None:
+            one.run.kill()
+
+
+@pytest.fixture(params=WAYS)
+def look(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def test_every_screen_and_state_is_drawn(drawn: dict[str, Drawn], look: str, home: Path) -> None:
+    one = drawn[look]
+    assert (one.run.returncode, one.errors) == (0, "")
+    content = open_content(Directories(home, home, home))
+    points = {f"point-{code}" for code in content.catalogue.points}
+    assert set(one.pictures) == set(STATES) | points
+    named = [Path(line).name for line in one.said.splitlines()]
+    assert named == [path.name for path in one.pictures.values()], "told in their order"
+
+
+def test_each_picture_has_the_size_asked_for(drawn: dict[str, Drawn], look: str) -> None:
+    size, _ = WAYS[look]
+    for name, path in drawn[look].pictures.items():
+        image = QImage(str(path))
+        assert (image.width(), image.height()) == size, name
+
+
+def test_no_picture_is_blank_or_drawn_twice(drawn: dict[str, Drawn], look: str) -> None:
+    seen: dict[bytes, str] = {}
+    for name, path in drawn[look].pictures.items():
+        image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
+        colours = set(memoryview(image.constBits()).cast("I")[::5])
+        assert len(colours) >= LEAST_COLOURS, name
+        raw = path.read_bytes()
+        assert raw not in seen, f"{name} looks like {seen[raw]}"
+        seen[raw] = name
+
+
+def test_the_looks_look_different(drawn: dict[str, Drawn]) -> None:
+    lightness = {
+        look: QImage(str(one.pictures["today"])).pixelColor(3, 3).lightness()
+        for look, one in drawn.items()
+    }
+    assert lightness["day"] > 200
+    assert lightness["night"] < 60
+
+
+def test_nothing_else_is_touched(drawn: dict[str, Drawn], look: str) -> None:
+    found = [
+        path.relative_to(drawn[look].home)
+        for path in drawn[look].home.rglob("*")
+        if path.is_file() and path.parent.name != "pictures"
+    ]
+    assert [path for path in found if "fontconfig" not in path.parts] == []
+
+
+@pytest.mark.parametrize("way", ["file", "below", "picture"])
+def test_where_nothing_can_be_written_it_says_so(tmp_path: Path, way: str) -> None:
+    out = tmp_path / "out"
+    if way == "picture":
+        (out / "01-first-start.png").mkdir(parents=True)
+    else:
+        out.write_text("in the way")
+    run = start(tmp_path / "run", "--out", str(out / "deeper" if way == "below" else out))
+    said, errors = run.communicate(timeout=60)
+    assert (run.returncode, said) == (1, "")
+    assert errors.startswith("acupress: ")
+    assert str(out) in errors
+    assert "Traceback" not in errors
+    assert errors.count("\n") == 1
+
+
+@pytest.mark.parametrize(("size", "scale"), [((360, 480), 100), ((480, 800), 200)])
+def test_no_words_are_clipped(
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    size: tuple[int, int],
+    scale: int,
+) -> None:
+    running = QApplication.instance()
+    assert isinstance(running, QApplication)
+    running.setStyle("Fusion")
+    monkeypatch.setattr(app, "make_application", lambda _: running)
+    one = tour._Tour(tmp_path, size, "day", scale)
+    wrong = {}
+    for name, window in takewhile(lambda drawn: "point-" not in drawn[0], one.screens()):
+        assert isinstance(window, MainWindow)
+        screen = window.screen_shown
+        assert window.size().toTuple() == size
+        wrong[name] = clipped(screen) if isinstance(screen, SessionScreen) else problems(screen)
+    one._let_go()
+    running.setStyleSheet("")
+    assert len(wrong) == STATES.index("finish") + 1
+    assert {name: found for name, found in wrong.items() if found} == {}

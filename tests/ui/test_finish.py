@@ -1,0 +1,127 @@
+"""After a session: nothing has to be answered, and what is said is kept."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from acupress.core.journal import PAIN_MOST, Session
+from acupress.core.player import Ended, Pressed
+from acupress.ui.desk import Desk
+from acupress.ui.finish import WORD_LENGTH, Finish
+from acupress.ui.recorder import Recorder
+from acupress.ui.wrong_page import WrongPage
+from tests.ui.asking import WAYS, make_desk, problems, put
+from tests.ui.using import WELL
+
+
+def finished(qtbot: QtBot, desk: Desk, outcome: str = "finished") -> Finish:
+    """Show the page after a session of half a minute."""
+    recorder = Recorder(desk, desk.timeline())
+    recorder.take((Pressed("KI3", "left", 30.0), Ended("finished")), 30.0)
+    page = Finish(desk, recorder, outcome, 30.0)
+    put(qtbot, page, desk)
+    return page
+
+
+def kept(desk: Desk) -> Session:
+    [session] = desk.sessions()
+    return session
+
+
+def chip(page: Finish, name: str) -> QPushButton:
+    return next(one for one in page.findChildren(QPushButton) if one.accessibleName() == name)
+
+
+def test_nothing_has_to_be_answered(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, WELL)
+    page = finished(qtbot, desk)
+    assert (page.before.value, page.after.value) == (None, None)
+    with qtbot.waitSignal(page.done):
+        QTest.keyClick(page, Qt.Key.Key_Return)
+    session = kept(desk)
+    assert (session.pain_before, session.pain_after, session.word) == (None, None, "")
+
+
+@pytest.mark.parametrize("number", [0, 1, PAIN_MOST])
+def test_every_number_is_kept(qtbot: QtBot, tmp_path: Path, number: int) -> None:
+    desk = make_desk(tmp_path, WELL)
+    page = finished(qtbot, desk)
+    QTest.mouseClick(chip(page, f"Pain before: {number}"), Qt.MouseButton.LeftButton)
+    QTest.keyClick(chip(page, f"Pain now: {number}"), Qt.Key.Key_Space)
+    QTest.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    session = kept(desk)
+    assert (session.pain_before, session.pain_after) == (number, number)
+
+
+def test_a_number_chosen_by_mistake_can_be_taken_back(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, WELL)
+    page = finished(qtbot, desk)
+    for _ in range(2):
+        QTest.mouseClick(chip(page, "Pain now: 9"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(chip(page, "Pain before: 9"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(chip(page, "Pain before: 3"), Qt.MouseButton.LeftButton)
+    assert (page.before.value, page.after.value) == (3, None)
+
+
+def test_the_arrows_move_along_the_numbers(qtbot: QtBot, tmp_path: Path) -> None:
+    page = finished(qtbot, make_desk(tmp_path, WELL))
+    page.before.choose(4)
+    four = chip(page, "Pain before: 4")
+    four.setFocus()
+    QTest.keyClick(four, Qt.Key.Key_Right)
+    assert page.before.value == 5
+
+
+def test_a_word_is_kept_without_the_room_around_it(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, WELL)
+    page = finished(qtbot, desk)
+    page.word.setFocus()
+    page.word.insert("  über'm")
+    QTest.keyClicks(page.word, " Kreuz; DROP TABLE session  ")
+    QTest.keyClick(page.word, Qt.Key.Key_Return)
+    assert kept(desk).word == "über'm Kreuz; DROP TABLE session"
+
+
+def test_a_long_word_is_cut(qtbot: QtBot, tmp_path: Path) -> None:
+    page = finished(qtbot, make_desk(tmp_path, WELL))
+    page.word.insert("x" * 999)
+    assert len(page.word.text()) == WORD_LENGTH
+
+
+def test_both_ends_are_praised_in_their_own_words(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, WELL)
+    for outcome, said in (("finished", "Well done"), ("early", "That counts, too")):
+        texts = [one.text() for one in finished(qtbot, desk, outcome).findChildren(QLabel)]
+        assert said in texts
+        assert any(text.startswith("30 s for yourself") for text in texts)
+
+
+@pytest.mark.parametrize(("size", "scale", "look"), WAYS)
+def test_nothing_is_clipped(
+    qtbot: QtBot, tmp_path: Path, size: tuple[int, int], scale: int, look: str
+) -> None:
+    desk = make_desk(tmp_path, WELL, text_scale=scale, look=look)
+    recorder = Recorder(desk, desk.timeline())
+    for page in (Finish(desk, recorder, "early", 754.0), WrongPage(desk)):
+        put(qtbot, page, desk, size)
+        assert problems(page) == []
+
+
+def test_help_in_the_session_is_answered_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, WELL)
+    page = WrongPage(desk)
+    put(qtbot, page, desk)
+    [on] = [one for one in page.findChildren(QPushButton) if one is not page.finish_button]
+    for button, signal in ((page.finish_button, page.finish), (on, page.go_on)):
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            button.setFocus()
+            with qtbot.waitSignal(signal):
+                QTest.keyClick(button, key)
+    said = [one.text() for one in page.findChildren(QLabel)]
+    care = desk.content.care
+    assert all(any(desk.text(sign) in text for text in said) for sign in care.stop_signs)
+    assert all(desk.text(level) in said for level in care.levels.values())
