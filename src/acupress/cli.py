@@ -21,11 +21,10 @@ OK, FAILED, USAGE = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status. Errors are sentences on stderr."""
     _print_what_can_be_printed()
-    options = _parser().parse_args(arguments)
     try:
-        status: int = options.run(options)
+        status = _run(arguments)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return OK
     except KeyboardInterrupt:
         return 130
@@ -33,7 +32,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not _told(error):
             raise
         print(f"acupress: {error}", file=sys.stderr)
+        if isinstance(error, OSError):
+            _drop_output()
         return FAILED
+    return status
+
+
+def _drop_output() -> None:
+    """Forget what could not be printed, or Python would try once more when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        options = _parser().parse_args(arguments)
+        status: int = options.run(options)
+    finally:
+        sys.stdout.flush()  # here a full disk or a reader that has left can still be told
     return status
 
 
@@ -107,8 +122,8 @@ def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
     if not (width.isdigit() and height.isdigit()):
         raise argparse.ArgumentTypeError(f"found {text!r}; allowed: such as 1280x800")
-    if not (320 <= int(width) <= 7680 and 320 <= int(height) <= 7680):
-        raise argparse.ArgumentTypeError(f"found {text!r}; allowed: 320 to 7680 each way")
+    if not (360 <= int(width) <= 7680 and 480 <= int(height) <= 7680):
+        raise argparse.ArgumentTypeError(f"found {text!r}; allowed: 360x480 to 7680x7680")
     return int(width), int(height)
 
 

@@ -8,7 +8,7 @@ Ending = Literal["finished", "early", "interrupted"]
 
 PAIN_LEAST, PAIN_MOST = 0, 10
 LEAST_SECONDS = 10.0
-"""What was played for less than a breath was only looked at."""
+"""What was played for less than a breath was only looked at, and does not count as a session."""
 
 
 @dataclass(frozen=True)
@@ -38,11 +38,6 @@ class Session:
     pain_after: int | None = None
     word: str = ""
     pressed: tuple[Pressing, ...] = field(default=())
-
-    @property
-    def counts(self) -> bool:
-        """Whether this was a session, however short."""
-        return self.seconds >= LEAST_SECONDS
 
     @property
     def change(self) -> int | None:

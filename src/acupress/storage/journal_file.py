@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from acupress.core.journal import Ending, Pressing, Session
 from acupress.storage.problems import BadFileError, Problem
@@ -99,13 +100,13 @@ class JournalFile:
         """Keep her ratings (0 to 10) and her word."""
         self._update(session, pain_before=pain_before, pain_after=pain_after, word=word)
 
-    def sessions(self, most: int = -1) -> tuple[Session, ...]:
-        """Return the latest sessions, newest first; all without `most`."""
+    def sessions(self, most: int = -1, least_seconds: float = 0.0) -> tuple[Session, ...]:
+        """Return the latest sessions of at least so many seconds, newest first."""
         with self._problems():
             rows = self._base.execute(
                 f"SELECT {_COLUMNS['session']} FROM session"  # noqa: S608 - names are ours
-                " ORDER BY id DESC LIMIT ?",
-                (most,),
+                " WHERE seconds >= ? ORDER BY id DESC LIMIT ?",
+                (least_seconds, most),
             ).fetchall()
             return tuple(self._session(row) for row in rows)
 
@@ -118,18 +119,25 @@ class JournalFile:
             ).fetchall()
         return frozenset(row[0] for row in rows)
 
-    def _session(self, row: tuple[object, ...]) -> Session:
+    def _session(self, row: tuple[Any, ...]) -> Session:
         pressed = self._base.execute(
             "SELECT point, side, SUM(seconds) FROM pressing WHERE session = ?"
             " GROUP BY point, side ORDER BY MIN(rowid)",
             (row[0],),
         ).fetchall()
-        number, started, *rest = row
+        number, started, pattern, minutes, planned, seconds, ending, before, after, word = row
         return Session(
-            number,  # type: ignore[arg-type]
-            datetime.fromisoformat(str(started)).astimezone(),
-            *rest,  # type: ignore[arg-type, misc]
-            pressed=tuple(Pressing(*entry) for entry in pressed),
+            id=number,
+            started=datetime.fromisoformat(str(started)).astimezone(),
+            pattern=pattern,
+            minutes=int(minutes),
+            planned=float(planned),
+            seconds=float(seconds),
+            ending=ending,
+            pain_before=None if before is None else int(before),
+            pain_after=None if after is None else int(after),
+            word=str(word),
+            pressed=tuple(Pressing(point, side, float(took)) for point, side, took in pressed),
         )
 
     def _update(self, session: int, **values: object) -> None:

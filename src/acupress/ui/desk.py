@@ -7,7 +7,7 @@ from pathlib import Path
 
 from acupress.core.answers import Answers
 from acupress.core.content import Content
-from acupress.core.journal import Session
+from acupress.core.journal import LEAST_SECONDS, Session
 from acupress.core.planner import Wishes, plan_today
 from acupress.core.safety import Assessment, assess
 from acupress.core.text import Text, say
@@ -121,10 +121,9 @@ class Desk:
         """She has had her red flags looked at: take them back."""
         return self.keep(replace(self.answers or Answers(), red_flags=frozenset()))
 
-    def sessions(self, most: int | None = None) -> tuple[Session, ...]:
+    def sessions(self, most: int = -1) -> tuple[Session, ...]:
         """Return her latest sessions that count, newest first. Raises BadFileError."""
-        kept = self.journal.sessions() if self.journal else ()
-        return tuple(session for session in kept if session.counts)[:most]
+        return self.journal.sessions(most, LEAST_SECONDS) if self.journal else ()
 
     def _load_answers(self) -> Answers | None:
         try:

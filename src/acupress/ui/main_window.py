@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
 
         page = FirstStart(self.desk, self.desk.answers)
         page.done.connect(self._keep_and_go_on)
-        self._show(page, None if self.desk.new else "today")
+        self._show(page, None)  # only its own button leaves it: no tick is lost on the way
 
     def show_stop(self) -> None:
         """Show what to do instead of a session."""
