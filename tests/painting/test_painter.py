@@ -8,11 +8,10 @@ from acupress.core.content import Content
 from acupress.core.picture import Fingers, Picture, picture_of, view_for
 from acupress.painting.figure import Figures
 from acupress.painting.frame import close_up, whole
+from acupress.painting.labels import Body, Sizes, place_labels
 from acupress.painting.painter import (
-    Sizes,
     halo_rects,
     paint_halo,
-    place_labels,
     without_ruler,
 )
 from acupress.painting.ruler import outline_of
@@ -195,3 +194,27 @@ def test_a_picture_is_the_same_at_another_place(content: Content, figures: Figur
     painter.end()
     assert near(image.pixelColor(frame.at(GV4).toPoint()), theme("day").point)
     assert image.pixelColor(20, 20) == QColor("white")
+
+
+@pytest.mark.parametrize("size", [(760, 616), (448, 300), (300, 560), (1540, 1360)])
+def test_labels_leave_the_ruler_s_start_free(figures: Figures, size: tuple[int, int]) -> None:
+    shipped = load_content(resource("data"), resource("assets/views"), None)
+    for point in shipped.catalogue.points.values():
+        view = view_for(point, None, shipped)
+        shown = picture_of(point, None, shipped, view=view)
+        edges = figures.edges(view, theme("day"))
+        frame = close_up(shown, QRectF(0, 0, *size), edges, finger=shipped.body.finger(view))
+        body = Body(figures, view, theme("day"), frame)
+        sizes = Sizes.of(shown, frame)
+        for _, pill in place_labels(shown, frame, sizes, "en", (), body):
+            for ruler in shown.rulers:
+                assert not pill.contains(frame.at(ruler.start)), (point.code, size)
+
+
+def test_notes_are_bordered_in_high_contrast_only() -> None:
+    from PySide6.QtCore import Qt
+
+    from acupress.painting.chip import edge_pen
+
+    assert edge_pen(theme("high_contrast")).color() == QColor(theme("high_contrast").ink)
+    assert edge_pen(theme("day")).style() == Qt.PenStyle.NoPen

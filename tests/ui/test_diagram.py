@@ -1,7 +1,7 @@
 """The diagram shows the point, says so, and repaints only its halo."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -131,3 +131,18 @@ def test_an_empty_diagram_is_a_plain_card(qtbot: QtBot) -> None:
     image = made.grab().toImage()
     assert near(image.pixelColor(100, 100), DAY.card, 2)
     assert made.frame is None
+
+
+def test_the_lower_note_goes_where_nothing_has_to_be_seen(diagram: DiagramView) -> None:
+    from acupress.painting.labels import Body, Sizes, quietest
+
+    picture, frame = diagram.picture, diagram.frame
+    assert picture is not None
+    assert frame is not None
+    sizes = Sizes.of(picture, frame)
+    body = Body(Figures(), picture.view, DAY, frame)
+    on = QRectF(0, 0, 200, 60)
+    on.moveCenter(frame.at(BL23_LEFT))
+    beside = on.translated(0, 250)
+    assert quietest([on, beside], picture, frame, sizes, body) == beside
+    assert not quietest([on], picture, frame, sizes, body).isValid()

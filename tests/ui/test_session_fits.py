@@ -1,5 +1,6 @@
 """Nothing is clipped: at any size, text scale and cue, with the tiny and the shipped content."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from acupress.core.answers import Answers
 from acupress.core.content import Content
 from acupress.core.planner import Wishes, plan_today
-from acupress.core.timeline import compile_plan
+from acupress.core.routine import Step
+from acupress.core.timeline import Timeline, compile_plan
 from acupress.resources import resource
 from acupress.storage.content import load_content
 from acupress.ui.session_screen import SessionOptions
@@ -47,10 +49,54 @@ def test_nothing_is_clipped(
         parts = played.screen.parts
         for name in ALWAYS:
             assert parts.placed[name].isVisible(), name
-        assert parts.countdown.isVisible()
+        assert (parts.hint if cue.kind == "find" else parts.countdown).isVisible()
+        assert parts.ring.isVisible() or cue.kind != "press"
         assert parts.list.isVisible() or parts.instruction.isVisible()
         for button in parts.buttons:
             assert not button.isVisible() or min(button.width(), button.height()) >= TARGET
+
+
+def every_point(content: Content) -> Timeline:
+    """A session of all points, pressed one side after the other where there is a way."""
+    plan = plan_today(Answers(), Wishes(minutes=10, pattern="kidney-qi"), content)
+    steps = tuple(
+        Step(code, min(point.variants, key=lambda one: one.sides != "each"), 9, {"en": ""})
+        for code, point in content.catalogue.points.items()
+    )
+    return compile_plan(replace(plan, steps=steps), content)
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [((800, 600), 2.0), ((480, 800), 1.0), ((480, 800), 2.0), ((640, 480), 1.5)]
+)
+def test_every_point_keeps_its_circle_and_its_side(
+    qtbot: QtBot, shipped: Content, size: tuple[int, int], scale: float
+) -> None:
+    timeline, options = every_point(shipped), SessionOptions(scale=scale)
+    played = play(qtbot, shipped, timeline, size=size, options=options, wait_to_find=True)
+    parts = played.screen.parts
+    for cue in timeline.cues:
+        if cue.kind not in {"find", "press"}:
+            continue
+        played.screen._enter(cue)
+        QApplication.processEvents()
+        assert clipped(played.screen) == [], (cue.kind, cue.point)
+        if cue.kind == "press":
+            assert parts.ring.isVisible(), cue.point
+            assert parts.diagram.isVisible() or size[1] < 600, cue.point
+        if cue.side in {"left", "right"}:
+            said = [one.text() for one in (parts.eyebrow, parts.line) if one.isVisible()]
+            assert any(f"{cue.side} side" in one for one in said), (cue.kind, cue.point)
+
+
+def test_a_tiny_window_keeps_the_circle(qtbot: QtBot) -> None:
+    for size in ((320, 420), (420, 420), (700, 420)):
+        for scale in (1.0, 2.0):
+            options = SessionOptions(scale=scale)
+            played = play(qtbot, mini_content(), mini_timeline(), size=size, options=options)
+            played.until("press")
+            QApplication.processEvents()
+            assert played.screen.parts.ring.isVisible(), (size, scale)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -1,5 +1,7 @@
 """What a mother does in a session, and what she then sees."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -11,7 +13,7 @@ from acupress.core.content import Content
 from acupress.core.player import CueStarted, Ended, Paused, Pressed, Resumed
 from acupress.core.timeline import compile_plan
 from acupress.ui.session_screen import SessionOptions
-from tests.mini import mini_content, mini_plan, mini_timeline
+from tests.mini import en, mini_content, mini_plan, mini_timeline
 from tests.ui.playing import Played, play
 
 
@@ -128,9 +130,51 @@ def test_she_takes_the_time_she_needs_to_find_a_point(qtbot: QtBot, content: Con
     played.pass_time(200)
     assert played.screen.cue.kind == "find"
     assert not played.screen.parts.countdown.isVisible()
+    assert played.screen.parts.hint.text() == "Take the time you need: it waits for you"
     assert played.screen.parts.found.text() == "I have it"
     press(played, Qt.Key.Key_Return)
     assert played.screen.cue.kind == "get_ready"
+
+
+def test_what_goes_on_by_itself_says_so(played: Played) -> None:
+    played.until("find")
+    before = played.screen.parts.hint.text()
+    played.pass_time(3)
+    assert before.startswith("Goes on by itself in 0:")
+    assert played.screen.parts.hint.text() < before
+    assert not played.screen.parts.countdown.isVisible()
+    played.until("press")
+    assert not played.screen.parts.hint.isVisible()
+
+
+@pytest.mark.parametrize("gentle", ["soft", "light", "palm"])
+def test_where_a_hand_only_rests_nothing_asks_for_pressure(
+    qtbot: QtBot, content: Content, gentle: str
+) -> None:
+    content = replace(content, phrases={**content.phrases, "press_light": en("{how} Rest.")})
+    plan = mini_plan(content)
+    first = plan.steps[0]
+    changed = {
+        "soft": replace(first, soft=True),
+        "light": replace(first, variant=replace(first.variant, light=True)),
+        "palm": replace(first, variant=replace(first.variant, technique="palm")),
+    }[gentle]
+    timeline = compile_plan(replace(plan, steps=(changed, *plan.steps[1:])), content)
+    director = play(qtbot, content, timeline).screen._director
+    cues = [cue for cue in timeline.cues if cue.kind == "press"]
+    assert director.breath_words(cues[0], "in") == ("Breathe in", "keep the touch")
+    assert director.breath_words(cues[0], "out") == ("Breathe out", "soften")
+    assert director.breath_words(cues[1], "out") == ("Breathe out", "let the pressure deepen")
+
+
+def test_next_is_what_comes_next(qtbot: QtBot, content: Content) -> None:
+    played = play(qtbot, content, mini_timeline(warm=120.0))
+    director = played.screen._director
+    timeline = played.player.timeline
+    said = {(cue.kind, cue.step): director.scene(cue).next for cue in reversed(timeline.cues)}
+    assert said["settle", None] == "Next: warm pack"
+    assert said["warm", None] == "Next: Shènshū, lower back"
+    assert said["press", 1] == "Next: Sānyīnjiāo, inner ankle, left"
 
 
 def test_the_big_button_says_that_she_has_it(qtbot: QtBot, content: Content) -> None:
@@ -249,8 +293,6 @@ def test_without_a_chinese_font_there_are_no_boxes(
 
 
 def test_breathing_only_has_no_points(qtbot: QtBot, content: Content) -> None:
-    from dataclasses import replace
-
     plan = replace(mini_plan(content), steps=(), breaths=3, settle_breaths=0)
     played = play(qtbot, content, compile_plan(plan, content))
     assert played.screen.parts.name.text() == "Breathe"

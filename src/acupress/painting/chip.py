@@ -1,7 +1,7 @@
 """Small notes on a picture: a rounded, slightly translucent ground with quiet or strong text."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from acupress.painting import fonts
 from acupress.painting.theme import Theme
@@ -26,6 +26,13 @@ def chip_rect(text: str, widest: float, size: float, *, strong: bool = False) ->
     return QRectF(0, 0, inside.width() + 2.1 * size + 1, inside.height() + 0.95 * size)
 
 
+def edge_pen(theme: Theme) -> QPen:
+    """Return what borders a note on a picture: a line of ink in high contrast, else nothing."""
+    if theme.look != "high_contrast":
+        return QPen(Qt.PenStyle.NoPen)
+    return QPen(QColor(theme.ink), 1.0)
+
+
 def paint_chip(
     painter: QPainter, text: str, rect: QRectF, theme: Theme, size: float, *, strong: bool = False
 ) -> None:
@@ -33,7 +40,7 @@ def paint_chip(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ground = QColor(theme.ground)
     ground.setAlphaF(0.93)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(edge_pen(theme))
     painter.setBrush(ground)
     corner = min(rect.height() / 2, 1.3 * size)
     painter.drawRoundedRect(rect, corner, corner)

@@ -21,14 +21,13 @@ from acupress.core.text import say
 from acupress.painting.chip import chip_rect, paint_chip
 from acupress.painting.figure import Figures
 from acupress.painting.frame import Frame, close_up, whole
+from acupress.painting.labels import Body, Sizes, place_labels, quietest
 from acupress.painting.painter import (
-    Sizes,
     halo_image,
     halo_reach,
     halo_rects,
     paint_above,
     paint_below,
-    place_labels,
 )
 from acupress.painting.theme import Theme
 from acupress.ui.style import CORNER
@@ -132,7 +131,7 @@ class DiagramView(QWidget):
             self._paint_ground(painter)
             return
         layers = self._rendered()
-        for rect in self._dirty(event.region(), halo_rects(self._picture, layers.frame)):
+        for rect in _dirty(event.region(), halo_rects(self._picture, layers.frame)):
             painter.setClipRect(rect)
             self._copy(painter, layers.below, rect)
             if self._halo is not None:
@@ -149,18 +148,6 @@ class DiagramView(QWidget):
         inside = self.rect().contains(event.position().toPoint())
         if inside and event.button() == Qt.MouseButton.LeftButton:
             self.clicked.emit()
-
-    def _dirty(self, region: QRegion, halos: tuple[QRect, ...]) -> list[QRect]:
-        """Return rectangles that cover what is dirty: the halos one by one where that is all.
-
-        Qt copies pixels fast within one rectangle and slowly within a region of several.
-        """
-        rest = region
-        for halo in halos:
-            rest = rest.subtracted(QRegion(halo))
-        if rest.isEmpty():
-            return [halo for halo in halos if region.intersects(halo)]
-        return [region.boundingRect()]
 
     def _copy(self, painter: QPainter, layer: QPixmap, rect: QRect) -> None:
         ratio = layer.devicePixelRatioF()
@@ -202,7 +189,8 @@ class DiagramView(QWidget):
         else:
             edges = self._figures.edges(picture.view, self._theme)
             frame = close_up(picture, target, edges, clear=clear, finger=self._finger)
-        notes = self._without_clash(picture, frame, notes)
+        body = Body(self._figures, picture.view, self._theme, frame)
+        notes = self._without_clash(picture, frame, notes, body)
         below = self._pixmap(QColor(self._theme.ground))  # opaque: the fastest to copy
         above = self._pixmap(Qt.GlobalColor.transparent)
         painter = QPainter(below)
@@ -220,6 +208,7 @@ class DiagramView(QWidget):
             language=self._language,
             text_scale=self._text_scale,
             taken=[note for note in notes if note.isValid()],
+            body=body,
         )
         self._paint_notes(painter, notes)
         painter.end()
@@ -268,12 +257,20 @@ class DiagramView(QWidget):
         return top, bottom
 
     def _without_clash(
-        self, picture: Picture, frame: Frame, notes: tuple[QRectF, QRectF]
+        self, picture: Picture, frame: Frame, notes: tuple[QRectF, QRectF], body: Body
     ) -> tuple[QRectF, QRectF]:
-        """Leave out a note where the ruler's label has no other place: that one is needed more."""
+        """Move the lower note to where it covers least of what she looks for.
+
+        Leave out a note where the ruler's label has no other place: that one is needed more.
+        """
         sizes = Sizes.of(picture, frame, self._text_scale)
+        if notes[1].isValid() and not picture.view.whole:
+            corners = _corners(self._notes[1], 15 * self._text_scale, frame.target, notes[1])
+            notes = notes[0], quietest(corners, picture, frame, sizes, body)
         taken = [note for note in notes if note.isValid()]
-        pills = [pill for _, pill in place_labels(picture, frame, sizes, self._language, taken)]
+        pills = [
+            pill for _, pill in place_labels(picture, frame, sizes, self._language, taken, body)
+        ]
         top, bottom = (
             QRectF() if any(note.intersects(pill) for pill in pills) else note for note in notes
         )
@@ -284,3 +281,31 @@ class DiagramView(QWidget):
         for text, place, strong in zip(self._notes, notes, (True, False), strict=True):
             if place.isValid():
                 paint_chip(painter, text, place, self._theme, size, strong=strong)
+
+
+def _dirty(region: QRegion, halos: tuple[QRect, ...]) -> list[QRect]:
+    """Return rectangles that cover what is dirty: the halos one by one where that is all.
+
+    Qt copies pixels fast within one rectangle and slowly within a region of several.
+    """
+    rest = region
+    for halo in halos:
+        rest = rest.subtracted(QRegion(halo))
+    if rest.isEmpty():
+        return [halo for halo in halos if region.intersects(halo)]
+    return [region.boundingRect()]
+
+
+def _corners(text: str, size: float, target: QRectF, note: QRectF) -> list[QRectF]:
+    """Places for the lower note, as it is or narrower, in the lower corners."""
+    edge = note.left() - target.left()
+    narrow = chip_rect(text, min(note.width(), 19 * size), size)
+    narrow.moveBottom(note.bottom())
+    made = []
+    for one in (note, narrow):
+        left, right = QRectF(one), QRectF(one)
+        left.moveLeft(target.left() + edge)
+        right.moveRight(target.right() - edge)
+        if one.height() <= 0.3 * target.height():
+            made += [left, right]
+    return made or [note]

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFontMetricsF
 
+from acupress.ui.session_text import balanced, characters_font, text_width
 from acupress.ui.step_list import list_height
 from acupress.ui.style import GRID, TARGET, measure, metrics
 
@@ -19,13 +20,17 @@ _SHRINKS = (1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.54, 0.46, 0.4, 0.34)
 _WORTH = 0.75
 """Down to this part of the wished size the text shrinks before diagram or ring are dropped."""
 _LEAST_SCALE = 0.6
-CHARACTERS_SIZE = 0.68
-"""Size of the Chinese characters as a part of the name's."""
+_NAME_SHRINKS = 0.62
+"""A long name shrinks down to this part of its size; below that, everything shrinks with it."""
 
 
 @dataclass(frozen=True)
 class Needs:
-    """Everything that wants a place. Empty texts want none; buttons in their longest wording."""
+    """Everything that wants a place. Empty texts want none; buttons in their longest wording.
+
+    `side` is said even where the line is dropped; a `paced` ring is never dropped, nor a hint that
+    is `clocked`: it stands for the countdown.
+    """
 
     title: str
     subtitle: str
@@ -35,21 +40,30 @@ class Needs:
     characters: str
     characters_family: str
     line: str
+    side: str
     countdown: str
     instruction: str
     next: str
+    hint: str
+    clocked: bool
     found: str
     buttons: tuple[str, str, str]
     ring: bool
+    paced: bool
     steps: tuple[str, ...]
 
 
 @dataclass
 class Layout:
-    """Places by name, the text scale that fits, and the label role of the instruction."""
+    """Places by name, the text scale that fits, and the label role of the instruction.
+
+    `name` is the text scale of the point's name alone, `eyebrow` what stands above it.
+    """
 
     scale: float
     instruction: str = "lead"
+    name: float = 1.0
+    eyebrow: str = ""
     names: bool = True
     places: dict[str, QRect] = field(default_factory=dict)
 
@@ -67,10 +81,11 @@ def arrange(needs: Needs, size: QSize, text_scale: float) -> Layout:
     # Both count, but not in full: twice the window and twice the text is not four times the text.
     wished = max(window, text_scale) * min(window, text_scale) ** (0.35 if window > 1 else 1)
     last = None
-    for shrink, drops in _ways():
+    order = tuple(one for one in _DROPS if one != "ring" or not needs.paced)
+    for shrink, drops in _ways(order):
         scale = max(wished * shrink, _LEAST_SCALE)
         for role in _roles(needs, drops):
-            last = _Try(needs, size, scale, window, frozenset(_DROPS[:drops]), role)
+            last = _Try(needs, size, scale, window, frozenset(order[:drops]), role)
             if last.fits():
                 return last.layout
     assert last is not None
@@ -84,17 +99,17 @@ def _window(size: QSize) -> float:
     return min(max(min(size.width() / 1280, size.height() / 800), 0.86), 2.4)
 
 
-def _ways() -> Iterator[tuple[float, int]]:
+def _ways(order: tuple[str, ...]) -> Iterator[tuple[float, int]]:
     """Text shrunk how far, and how many things dropped, best first.
 
     The diagram and the ring are worth a somewhat smaller text; nothing else is.
     """
-    kept = _DROPS.index("ring")
+    kept = order.index("eyebrow") + 1
     for shrink in _SHRINKS:
         if shrink >= _WORTH:
             yield from ((shrink, drops) for drops in range(kept + 1))
     for shrink in _SHRINKS:
-        yield from ((shrink, drops) for drops in range(kept + 1, len(_DROPS) + 1))
+        yield from ((shrink, drops) for drops in range(kept + 1, len(order) + 1))
 
 
 def _roles(needs: Needs, drops: int) -> tuple[str, ...]:
@@ -102,11 +117,6 @@ def _roles(needs: Needs, drops: int) -> tuple[str, ...]:
     if drops < 3:
         return ("large", "lead") if needs.steps else ("lead",)
     return ("lead", "body")
-
-
-def text_width(text: str, role: str, scale: float) -> int:
-    """Return the width in pixels of a text on one line."""
-    return round(metrics(role, scale).horizontalAdvance(text) + 1.5)
 
 
 class _Try:
@@ -127,7 +137,9 @@ class _Try:
         self.scale = round(scale * 24) / 24
         self.unit = max(5, round(GRID * min(max(window, 0.7), 2.0)))
         self.window = window
-        self.layout = Layout(self.scale, role, "names" not in drops)
+        self.layout = Layout(
+            self.scale, role, self.scale, _eyebrow(needs, drops), "names" not in drops
+        )
         self._header = max(TARGET, round(metrics("heading", self.scale).height()) + 4)
         self._top = self._header + 2 * self.unit
         self._countdown = text_width(needs.countdown, "countdown", self.scale)
@@ -171,7 +183,7 @@ class _Try:
         share = min(0.5, 0.355 + 0.1 * max(0.0, self.scale / self.window - 1))
         right = round((self.wide - 3 * margin) * share)
         left = self.wide - 3 * margin - right - self.unit
-        steps = self._steps_height()
+        steps = _steps_height(self.drops, self.scale)
         bottom = self.high - margin
         places = self.layout.places
         if steps:
@@ -193,7 +205,7 @@ class _Try:
         width = min(self.wide - 2 * margin, round(900 * max(1.0, self.window)))
         x = (self.wide - width) // 2
         bottom = self.high - margin
-        steps = self._steps_height()
+        steps = _steps_height(self.drops, self.scale)
         places = self.layout.places
         if steps:
             places["steps"] = QRect(x, bottom - steps, width, steps)
@@ -212,30 +224,21 @@ class _Try:
         places["diagram"] = QRect(x, self._top, width, high)
         return self._stack(rows, x, width, self._top + high + 2 * self.unit, bottom, ring)
 
-    def _steps_height(self) -> int:
-        if "steps" in self.drops:
-            return 0
-        names = round(8 * self.scale + 21 * self.scale) if "names" not in self.drops else 2
-        return round(max(6.0, 8 * self.scale)) + names
-
     def _rows(self, width: int) -> list[_Row] | None:
         """Return all rows but the ring's height, None where a word is too long for the width."""
         needs, scale, unit = self.needs, self.scale, self.unit
         rows = []
-        if needs.eyebrow and "eyebrow" not in self.drops:
-            rows.append(_Row("eyebrow", measure(needs.eyebrow, "eyebrow", width, scale)))
-        longest = max(needs.name.split() or [""], key=len)
-        if text_width(longest, "display", scale) > width:
+        if eyebrow := self.layout.eyebrow:
+            rows.append(_Row("eyebrow", measure(eyebrow, "eyebrow", width, scale)))
+        high = self._name_height(width)
+        if not high:
             return None
-        high = measure(needs.name, "display", width, scale)
-        if self._by_name(width):
-            high = max(high, round(metrics("countdown", scale).height()))
         rows.append(_Row("name", high))
         if needs.line and "line" not in self.drops:
             rows.append(_Row("line", measure(needs.line, "quiet_body", width, scale)))
         if needs.ring and "ring" not in self.drops:
             rows.append(_Row("ring", 0, 2 * unit))
-        if needs.countdown and not self._beside and not self._by_name(width):
+        if needs.countdown and not self._beside:
             high = round(0.86 * metrics("countdown", scale).height())
             rows.append(_Row("countdown", high, unit if needs.ring else 2 * unit))
         if needs.steps:
@@ -246,6 +249,8 @@ class _Try:
             rows.append(_Row("instruction", high, unit))
         if needs.next and "next" not in self.drops:
             rows.append(_Row("next", measure(needs.next, "strong", width, scale), unit))
+        if needs.hint and (needs.clocked or "line" not in self.drops):
+            rows.append(_Row("hint", measure(needs.hint, "quiet_body", width, scale), 2 * unit))
         if needs.found:
             high = max(TARGET + 12, round(56 * scale))
             if text_width(needs.found, "heading", scale) + 3 * unit > width:
@@ -258,17 +263,20 @@ class _Try:
         )
         return rows
 
+    def _name_height(self, width: int) -> int:
+        """Set the name's size and return its height; 0 where it would be too small to read."""
+        longest = max(self.needs.name.split() or [""], key=len)
+        full = text_width(longest, "display", self.scale)
+        if full * _NAME_SHRINKS > width:
+            return 0
+        # A margin, as letters do not shrink by quite as much as their size.
+        self.layout.name = self.scale * min(1.0, 0.98 * width / full if full > width else 1.0)
+        return measure(self.needs.name, "display", width, self.layout.name)
+
     @property
     def _beside(self) -> bool:
         """Whether the countdown stands beside the ring."""
         return "stacked" in self.drops and self.needs.ring and "ring" not in self.drops
-
-    def _by_name(self, width: int) -> bool:
-        """Whether the countdown stands at the end of the name's row, to save its own."""
-        if not self.needs.steps or "stacked" not in self.drops or not self.needs.countdown:
-            return False
-        name = text_width(self.needs.name, "display", self.scale)
-        return name + 3 * self.unit + self._countdown <= width
 
     def _button_widths(self, width: int) -> list[int]:
         """Return the widths of Back, Pause and Skip, nothing where they do not fit."""
@@ -299,7 +307,8 @@ class _Try:
             return False
         ring = min(free, most) if has_ring else 0
         slack = free - ring
-        foot = "found" if any(row.key == "found" for row in rows) else "buttons"
+        keys = [row.key for row in rows]
+        foot = next(key for key in ("hint", "found", "buttons") if key in keys)
         # Above the ring a third of what is left over, above the last buttons the rest.
         above = 0 if self.needs.steps or not has_ring else slack // 3
         y, spread = top, {"ring": above, foot: slack - above}
@@ -340,19 +349,16 @@ class _Try:
             places[key] = rect
 
     def _name_places(self, rect: QRect) -> Iterator[tuple[str, QRect]]:
-        name = text_width(self.needs.name, "display", self.scale)
-        if self._by_name(rect.width()):
-            room = self._countdown
-            yield "countdown", QRect(rect.right() + 1 - room, rect.y(), room, rect.height())
-            rect = rect.adjusted(0, 0, -room - 2 * self.unit, 0)
+        scale = self.layout.name
+        name = text_width(self.needs.name, "display", scale)
         if self.needs.characters and name < rect.width():
-            own = QFontMetricsF(characters_font(self.needs.characters_family, self.scale))
+            own = QFontMetricsF(characters_font(self.needs.characters_family, scale))
             wanted = round(own.horizontalAdvance(self.needs.characters) + 2)
-            gap = round(14 * self.scale)
+            gap = round(14 * scale)
             if name + gap + wanted <= rect.width():
                 yield "name", QRect(rect.x(), rect.y(), name, rect.height())
                 # Both stand on the same baseline.
-                base = rect.y() + metrics("display", self.scale).ascent() - own.ascent()
+                base = rect.y() + metrics("display", scale).ascent() - own.ascent()
                 yield (
                     "characters",
                     QRect(rect.x() + name + gap, round(base), wanted, round(own.height()) + 1),
@@ -366,19 +372,16 @@ def _natural(rows: list[_Row], ring: int) -> int:
     return sum(row.height + row.gap + (ring if row.key == "ring" else 0) for row in rows)
 
 
-def balanced(text: str, role: str, width: int, scale: float) -> int:
-    """Return the narrowest width of as many lines: no last line of one word."""
-    whole, high = width, measure(text, role, width, scale)
-    longest = max((text_width(word, role, scale) for word in text.split()), default=0)
-    for part in (0.94, 0.88, 0.82, 0.76, 0.7):
-        if round(part * whole) < longest or measure(text, role, round(part * whole), scale) > high:
-            break
-        width = round(part * whole)
-    return width
+def _eyebrow(needs: Needs, drops: frozenset[str]) -> str:
+    """What stands above the name. A side never goes: it moves here when its line goes."""
+    counted = needs.eyebrow if "eyebrow" not in drops else ""
+    side = needs.side if "line" in drops else ""
+    return " · ".join(filter(None, (counted, side)))
 
 
-def characters_font(family: str, scale: float) -> QFont:
-    """Return the font of the Chinese characters beside a name."""
-    made = QFont(family)
-    made.setPixelSize(max(8, round(40 * CHARACTERS_SIZE * scale)))
-    return made
+def _steps_height(drops: frozenset[str], scale: float) -> int:
+    """Height of the bar of steps, with its names or without."""
+    if "steps" in drops:
+        return 0
+    names = round(8 * scale + 21 * scale) if "names" not in drops else 2
+    return round(max(6.0, 8 * scale)) + names

@@ -13,8 +13,9 @@ from acupress.painting.figure import Figures
 from acupress.painting.theme import Theme
 from acupress.ui.breath_ring import BreathRing
 from acupress.ui.diagram import DiagramView
-from acupress.ui.session_layout import CHARACTERS_SIZE, Layout, Needs
-from acupress.ui.session_scene import Scene, tr
+from acupress.ui.session_layout import Layout, Needs
+from acupress.ui.session_scene import Scene, going_on, tr
+from acupress.ui.session_text import CHARACTERS_SIZE
 from acupress.ui.step_bar import StepBar
 from acupress.ui.step_list import StepList
 from acupress.ui.style import button, label, restyle, role_font, stylesheet
@@ -29,6 +30,7 @@ _LABELS = {
     "countdown": "countdown",
     "instruction": "lead",
     "next": "strong",
+    "hint": "quiet_body",
 }
 
 
@@ -46,7 +48,7 @@ class Parts:
         self.eyebrow, self.name = labels["eyebrow"], labels["name"]
         self.characters, self.line = labels["characters"], labels["line"]
         self.countdown, self.instruction = labels["countdown"], labels["instruction"]
-        self.next = labels["next"]
+        self.next, self.hint = labels["next"], labels["hint"]
         self.ring = BreathRing(theme, reduced_motion=reduced_motion, parent=parent)
         self.found = button(tr("I have it"), "primary", parent=parent)
         self.back = button(tr("Back"), "quiet", parent=parent)
@@ -64,6 +66,7 @@ class Parts:
             single.setWordWrap(False)
         centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         self.countdown.setAlignment(centre)
+        self.hint.setAlignment(centre)
         self.countdown.setAccessibleName(tr("Time left"))
         self.title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.subtitle.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -81,8 +84,9 @@ class Parts:
         middle = max(tr("Pause"), tr("Go on"), key=len)
         return self.back.text(), middle, self.skip.text()
 
-    def needs(self, scene: Scene, title: str, subtitle: str, countdown: str) -> Needs:
-        """Return everything of a scene that wants a place."""
+    def needs(self, scene: Scene, title: str, subtitle: str, clock: str, *, waiting: bool) -> Needs:
+        """Return everything of a scene that wants a place, with the widest `clock` it will show."""
+        hint = going_on(scene, clock, waiting=waiting)
         family = fonts.chinese_family(scene.characters) if scene.characters else None
         return Needs(
             title=title,
@@ -93,12 +97,16 @@ class Parts:
             characters=scene.characters if family else "",
             characters_family=family or "",
             line=scene.line,
-            countdown=countdown,
+            side=scene.side,
+            countdown="" if hint else clock,
             instruction=scene.instruction,
             next=scene.next,
+            hint=hint,
+            clocked=not waiting,
             found=scene.found,
             buttons=self.widest_buttons(),
             ring=scene.ring,
+            paced=scene.paced,
             steps=scene.steps,
         )
 
@@ -117,7 +125,7 @@ class Parts:
         """Put a scene's words and picture into the widgets."""
         self._title = title
         self.subtitle.setText(subtitle)
-        for name in ("eyebrow", "name", "characters", "line", "instruction", "next"):
+        for name in ("name", "characters", "line", "instruction", "next"):
             widget: QLabel = getattr(self, name)
             widget.setText(getattr(scene, name))
         if scene.found:
@@ -133,12 +141,18 @@ class Parts:
             scene.picture, scene.top_note, scene.bottom_note, language, scene.finger
         )
 
+    def show_clock(self, scene: Scene, clock: str, *, waiting: bool) -> None:
+        """Show the time left, large or in the hint beside the button that ends the search."""
+        self.countdown.setText(clock)
+        self.hint.setText(going_on(scene, clock, waiting=waiting))
+
     def place(self, layout: Layout, needs: Needs) -> None:
         """Show what has a place there, in the layout's size; hide the rest."""
         self.scale = layout.scale
         self._set(self.instruction, "role", layout.instruction)
         self.list.set_look(layout.instruction, layout.scale)
         self._restyle(layout, needs)
+        self.eyebrow.setText(layout.eyebrow)
         for name, widget in self.placed.items():
             rect = layout.places.get(name)
             if rect is not None:
@@ -157,7 +171,7 @@ class Parts:
         foot, found = layout.places["pause"].height(), layout.places.get("found")
         big = found.height() if found else foot
         care = layout.places["care"].height()
-        sheet = (layout.scale, foot, big, care, needs.characters_family)
+        sheet = (layout.scale, layout.name, foot, big, care, needs.characters_family)
         if sheet == self._sheet:
             return
         self._sheet = sheet
@@ -171,12 +185,13 @@ class Parts:
                 f" border-radius: {high // 2}px; }}"
             )
 
-        characters_size = round(40 * CHARACTERS_SIZE * scale)
+        characters_size = round(40 * CHARACTERS_SIZE * layout.name)
         own = (
             stylesheet(theme, scale),
             *(pill(name, foot) for name in ("back", "pause", "skip")),
             pill("found", big),
             "QPushButton[kind]#care, QPushButton[kind]#care:focus { min-height: 0; padding: 0; }",
+            f'QLabel[role="display"] {{ font-size: {round(40 * layout.name)}px; }}',
             f"QPushButton#found {{ font-size: {round(20 * scale)}px; }}",
             f'QLabel[role="characters"] {{ color: {theme.quiet}; }}',
             f'QLabel[role="characters"] {{ font-family: "{needs.characters_family}"; }}',

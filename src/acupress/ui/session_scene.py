@@ -23,7 +23,8 @@ class Scene:
     """One cue on screen. `steps` to find a point stand in place of one instruction.
 
     `resting` is what the disc says when it does not pace the breath; `ring` is false where there
-    is nothing to breathe with and the words need the room.
+    is nothing to breathe with and the words need the room, `paced` true where it is needed most.
+    `side` is the part of `line` that is said even where there is no room for the line.
     """
 
     eyebrow: str
@@ -39,6 +40,8 @@ class Scene:
     resting: str = ""
     steps: tuple[str, ...] = ()
     ring: bool = True
+    paced: bool = False
+    side: str = ""
     found: str = ""
 
 
@@ -66,13 +69,12 @@ class Director:
 
     def breath_words(self, cue: Cue, phase: str) -> tuple[str, str]:
         """Return what the disc says on an in-breath (phase `in`) or an out-breath (`out`)."""
-        soft = cue.step is not None and self.timeline.plan.steps[cue.step].soft
         if cue.kind != "press":
             hint = "" if phase == "in" else tr("let the shoulders drop")
-        elif soft:
-            hint = tr("stay light and still")
+        elif phase == "in":
+            hint = tr("keep the touch")
         else:
-            hint = tr("keep the touch") if phase == "in" else tr("let the pressure deepen")
+            hint = tr("soften") if self._rests(cue) else tr("let the pressure deepen")
         return (tr("Breathe in") if phase == "in" else tr("Breathe out"), hint)
 
     def step_done(self, cue: Cue, position: float) -> tuple[int | None, float, int]:
@@ -84,17 +86,26 @@ class Director:
         start, end = cues[0].start, cues[-1].end
         return cue.step, (position - start) / max(1e-6, end - start), cue.step
 
+    def _rests(self, cue: Cue) -> bool:
+        """Whether the hand only rests there: then nothing may ask for more pressure."""
+        if cue.step is None:
+            return True
+        step = self.timeline.plan.steps[cue.step]
+        return step.soft or step.variant.light or step.variant.technique == "palm"
+
     def _at_point(self, cue: Cue) -> Scene:
         assert cue.point is not None
         point, step = self._point(cue.point), self.timeline.plan.steps[cue.step or 0]
         finding = cue.kind == "find"
         steps = tuple(self._say(one) for one in point.find)
         others = [step.point for step in self.timeline.plan.steps]
+        sides = self._sides(cue, step.variant.sides)
         return Scene(
             eyebrow=self._eyebrow(cue),
             name=point.names.pinyin,
             characters=self._characters(point),
-            line=f"{point.code} · {self._sides(cue, step.variant.sides)}",
+            line=f"{point.code} · {sides}",
+            side=sides if cue.side in {"left", "right"} else "",
             instruction="" if finding else self._say(cue.text),
             next=self._next(cue),
             picture=picture_of(point, cue.side, self.content, others),
@@ -105,6 +116,7 @@ class Director:
             ),
             steps=steps if finding else (),
             ring=not finding,
+            paced=cue.kind == "press",
             found=tr("I have it") if finding else "",
         )
 
@@ -113,7 +125,7 @@ class Director:
         name, resting = {
             "settle": (tr("Settle in"), ""),
             "warm": (tr("Warmth first"), tr("Warm up")),
-            "move": (tr("Change position"), tr("Take your time")),
+            "move": (tr("Change position"), ""),
             "rest": (tr("Breathe"), ""),
             "close": (tr("Rest a moment"), tr("Rest")),
         }[cue.kind]
@@ -175,7 +187,8 @@ class Director:
         if cue.side in {"both", "midline"}:
             return tr("both sides together") if cue.side == "both" else tr("on the midline")
         if cue.kind in {"find", "get_ready"} and sides == "each":
-            return tr("left side, then right")
+            first = cue.side == "left"
+            return tr("left side, then right") if first else tr("right side, then left")
         return tr("left side") if cue.side == "left" else tr("right side")
 
     def _view_note(self, point: Point, cue: Cue) -> str:
@@ -190,16 +203,28 @@ class Director:
     def _next(self, cue: Cue) -> str:
         later = self.timeline.cues[self.timeline.cues.index(cue) + 1 :]
         for one in later:
+            if one.kind == "warm":
+                return tr("Next: warm pack")
             if one.kind == "close":
                 return tr("Next: rest a moment")
             if one.kind == "switch_side":
                 side = tr("the left side") if one.side == "left" else tr("the right side")
                 return tr("Next: {0}").format(side)
-            if one.point is not None and (one.step != cue.step or cue.kind == "move"):
-                point = self._point(one.point)
-                place = self._say(view_for(point, one.side, self.content).name).lower()
-                return tr("Next: {0}, {1}").format(point.names.pinyin, place)
+            # Only the cue after a move knows the side.
+            coming = one.step != cue.step or cue.kind == "move"
+            if one.point is not None and one.kind != "move" and coming:
+                return tr("Next: {0}, {1}").format(
+                    self._point(one.point).names.pinyin, self._place(one)
+                )
         return ""
+
+    def _place(self, cue: Cue) -> str:
+        """Where a cue's point lies, with its side."""
+        assert cue.point is not None
+        place = self._say(view_for(self._point(cue.point), cue.side, self.content).name).lower()
+        if cue.side not in {"left", "right"}:
+            return place
+        return f"{place}, {tr('left') if cue.side == 'left' else tr('right')}"
 
     def _characters(self, point: Point) -> str:
         return str(getattr(point.names, self.characters, ""))
@@ -209,3 +234,20 @@ class Director:
 
     def _say(self, text: Text) -> str:
         return say(text, self.language)
+
+
+def going_on(scene: Scene, clock: str, *, waiting: bool) -> str:
+    """Return how finding a point ends: by itself in `clock` (empty: unsaid), or when she says so.
+
+    Empty where there is nothing to find.
+    """
+    if not scene.steps:
+        return ""
+    if waiting:
+        return tr("Take the time you need: it waits for you")
+    return tr("Goes on by itself in {0}").format(clock) if clock else tr("Goes on by itself")
+
+
+def widest_clock(cue: Cue) -> str:
+    """Return a clock as wide as any that a cue will show."""
+    return "00:00" if cue.length >= 600 else "0:00"

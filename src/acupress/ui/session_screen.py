@@ -19,7 +19,7 @@ from acupress.ui import words
 from acupress.ui.session_ask import AskToFinish
 from acupress.ui.session_layout import arrange
 from acupress.ui.session_parts import Parts, announce
-from acupress.ui.session_scene import Director, Scene, tr
+from acupress.ui.session_scene import Director, Scene, tr, widest_clock
 
 KEYS = {
     **dict.fromkeys((Qt.Key.Key_Space, Qt.Key.Key_MediaTogglePlayPause), "toggle"),
@@ -258,8 +258,8 @@ class SessionScreen(QWidget):
         moment, parts = self._player.moment(self._clock()), self.parts
         if (second := int(moment.left + 0.999)) != self._second:
             self._second = second
-            hidden = moment.waiting or self._options.hide_numbers
-            parts.countdown.setText("" if hidden else words.clock(second))
+            clock = "" if moment.waiting or self._options.hide_numbers else words.clock(second)
+            parts.show_clock(self._scene, clock, waiting=moment.waiting)
             steps = self._director.step_done(self._cue, moment.position)
             parts.steps.show_steps(self._director.step_names, *steps)
         parts.ring.set_progress(moment.elapsed / max(1e-6, self._cue.length))
@@ -292,9 +292,9 @@ class SessionScreen(QWidget):
             self.parts.ring.set_fullness(0.35)
 
     def _arrange(self) -> None:
-        waits = self._player.open_ended or self._options.hide_numbers
-        countdown = "" if waits else "00:00" if self._cue.length >= 600 else "0:00"
-        needs = self.parts.needs(self._scene, *self._title, countdown)
+        waits = self._player.open_ended
+        clock = "" if waits or self._options.hide_numbers else widest_clock(self._cue)
+        needs = self.parts.needs(self._scene, *self._title, clock, waiting=waits)
         self.parts.place(arrange(needs, self.size(), self._options.scale), needs)
         self.ask.set_scale(self.parts.scale)
 
