@@ -31,8 +31,8 @@ KEYS = {
     Qt.Key.Key_Escape: "ask_to_finish",
 }
 """What a key does: the screen's method of this name. A presenter's clicker sends page keys."""
-FRAME_MS = 33
-"""About 30 pictures a second: the breath is slow, more would not be seen."""
+FRAME_MS = 50
+"""20 looks at the clock a second: the breath moves half a pixel in that time, more is not seen."""
 
 
 @dataclass(frozen=True)
