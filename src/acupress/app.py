@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from acupress.storage.directories import Directories
+    from acupress.storage.problems import BadFileError
     from acupress.ui.main_window import MainWindow
 
 NO_DISPLAY = (
@@ -27,9 +28,25 @@ def run() -> int:
         print(NO_DISPLAY, file=sys.stderr)
         return 1
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the idle app, too
-    app, window = open_window(sys.argv[:1])
+    from acupress.storage.problems import BadFileError
+
+    try:
+        app, window = open_window(sys.argv[:1])
+    except BadFileError as error:
+        return tell_broken(error)
     window.show()
     return app.exec()
+
+
+def tell_broken(error: "BadFileError") -> int:
+    """Say in a window, and on stderr, why there is nothing to show. Returns the exit status."""
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
+    print(f"acupress: {error}", file=sys.stderr)
+    app = QApplication.instance() or make_application(sys.argv[:1])
+    title = "acupress cannot read its own content. Please install it again."
+    QMessageBox.critical(None, app.applicationName(), f"{title}\n\n{error}")
+    return 1
 
 
 def has_display() -> bool:
@@ -55,9 +72,10 @@ def open_window(
 ) -> "tuple[QApplication, MainWindow]":
     """Return the application and its window, not yet shown.
 
-    Raises BadFileError where the shipped content is damaged.
+    Where a content file is damaged it goes on with what was last whole and says so; raises
+    BadFileError where nothing is kept from before.
     """
-    from acupress.library import open_content
+    from acupress.library import open_content_or_last_good
     from acupress.storage.directories import user_directories
     from acupress.storage.settings_file import SettingsFile
     from acupress.ui.desk import Desk
@@ -66,8 +84,9 @@ def open_window(
     # All that needs no Qt comes first: once PySide6 is imported, it looks into every module that
     # is imported after it.
     directories = directories or user_directories()
-    content = open_content(directories)
+    content, problems = open_content_or_last_good(directories)
     desk = Desk(content, directories, SettingsFile(directories.settings), time.monotonic, _now)
+    desk.note(*problems)
     app = make_application(arguments)
     from acupress.ui.main_window import MainWindow
 

@@ -2,10 +2,25 @@
 
 from acupress.core.content import Content
 from acupress.resources import resource
-from acupress.storage.content import load_content
+from acupress.storage.content import last_good_content, load_content
 from acupress.storage.directories import Directories
+from acupress.storage.problems import BadFileError, Problem
 
 
 def open_content(directories: Directories) -> Content:
     """Return the shipped content. Raises BadFileError where a content file is damaged."""
     return load_content(resource("data"), resource("assets/views"), directories.content_cache)
+
+
+def open_content_or_last_good(directories: Directories) -> tuple[Content, tuple[Problem, ...]]:
+    """Return the content, and what is wrong with its files: then it is what was last whole.
+
+    Raises BadFileError where nothing is kept from before.
+    """
+    try:
+        return open_content(directories), ()
+    except BadFileError as error:
+        kept = last_good_content(directories.content_cache)
+        if kept is None:
+            raise
+        return kept, error.problems

@@ -52,6 +52,11 @@ def load_content(data: "Traversable", drawings: "Traversable", cache: Path | Non
     return content
 
 
+def last_good_content(cache: Path) -> Content | None:
+    """Return the content as it was when it was last whole, None where nothing is kept of it."""
+    return _read_cache(cache, None)
+
+
 def compile_content(raw: Mapping[str, bytes]) -> Content:
     """Check the raw bytes of all content files, by name, and return what they say."""
     from acupress.storage.content_rules import check_references
@@ -164,7 +169,13 @@ def _views(source: _Source, raw: Mapping[str, bytes]) -> dict[str, View]:
 
 
 def _read(folder: "Traversable", name: str) -> bytes:
-    return folder.joinpath(name).read_bytes()
+    try:
+        return folder.joinpath(name).read_bytes()
+    except OSError as error:
+        from acupress.storage.problems import Problem
+
+        found = error.strerror or "an error"
+        raise BadFileError(Problem(name, 0, "", found, "a readable file")) from None
 
 
 def _key(raw: Mapping[str, bytes]) -> str:
@@ -175,10 +186,11 @@ def _key(raw: Mapping[str, bytes]) -> str:
     return digest.hexdigest()
 
 
-def _read_cache(cache: Path, key: str) -> Content | None:
+def _read_cache(cache: Path, key: str | None) -> Content | None:
+    """The kept content, if it is that of `key`, or of any key at all."""
     try:
         kept = json.loads(cache.read_bytes())
-        return build(Content, kept["content"]) if kept["key"] == key else None
+        return build(Content, kept["content"]) if key in (None, kept["key"]) else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
