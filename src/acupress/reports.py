@@ -10,7 +10,7 @@ from acupress.core.placement import placements
 from acupress.core.points import Point
 from acupress.core.questionnaire import Match, Reason, Result
 from acupress.core.safety import RedFlag
-from acupress.core.text import say
+from acupress.core.text import clock, say
 from acupress.core.timeline import Timeline
 from acupress.storage.plain import plain
 
@@ -86,9 +86,13 @@ def _point_lines(point: Point, content: Content) -> Iterator[str]:
     for number, step in enumerate(point.find, 1):
         yield from _wrapped(f"{number}. {say(step)}", "   ")
     yield from _wrapped(f"You are on it when {say(point.feels)}.")
+    yield from _wrapped(f"The usual mistake: {say(point.mistake)}")
     for variant in point.variants:
         technique = say(catalogue.techniques[variant.technique].name)
         yield from _wrapped(f"{technique}: {say(variant.how)}", "   ")
+    yield from _wrapped(
+        "In the tradition used for " + ", ".join(say(use) for use in point.uses) + "."
+    )
     for tag in point.care:
         yield from _wrapped(f"Care: {say(catalogue.care_tags[tag])}", "   ")
     yield from _wrapped(f"Evidence: {say(catalogue.evidence[point.evidence])}")
@@ -198,12 +202,6 @@ def plan_text(timeline: Timeline, content: Content) -> str:
         lines += _wrapped(f"      {say(cue.text)}", "      ")
     lines.append(f"{clock(timeline.total)}  in all")
     return "\n".join(lines)
-
-
-def clock(seconds: float) -> str:
-    """Return a time as minutes and seconds, ``2:05``."""
-    whole = round(seconds)
-    return f"{whole // 60}:{whole % 60:02}"
 
 
 def _wrapped(text: str, indent: str = "") -> list[str]:

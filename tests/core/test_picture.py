@@ -1,5 +1,7 @@
 """What is drawn: markers, zones, the finger ruler and its label."""
 
+from dataclasses import replace
+
 import pytest
 
 from acupress.core.body import Line, View, dot
@@ -173,3 +175,24 @@ def test_the_right_limb_is_the_mirrored_picture(content: Content) -> None:
     assert right.view.mirrored
     assert right.markers[0].x == pytest.approx(left.view.width - left.markers[0].x)
     assert right.rulers[0].start[0] == pytest.approx(left.view.width - left.rulers[0].start[0])
+
+
+def test_a_ruler_reads_a_slanted_line_also_where_the_limb_points_up(content: Content) -> None:
+    """As on the sole, whose toes are at the top of the drawing."""
+    view = content.body.views["lower_back"]
+    flipped = {
+        name: tuple((x, view.height - y) for x, y in line) for name, line in view.landmarks.items()
+    }
+    flipped["posterior_median_line"] = ((400.0, 0.0), (600.0, view.height))
+    upside_down = replace(
+        view,
+        axes={"superior_inferior": (0.0, -1.0), "medial_lateral": (1.0, 0.0)},
+        landmarks=flipped,
+    )
+    body = replace(content.body, views={**content.body.views, view.id: upside_down})
+    shown = picture_of(
+        content.catalogue.points["BL23"], "right", replace(content, body=body), view=upside_down
+    )
+    (ruler,) = shown.rulers
+    assert isinstance(ruler, Fingers)
+    assert ruler.start[0] == pytest.approx(400 + 200 * ruler.start[1] / view.height)

@@ -12,7 +12,6 @@ from acupress.painting.labels import Body, Sizes, place_labels
 from acupress.painting.painter import (
     halo_rects,
     paint_halo,
-    without_ruler,
 )
 from acupress.painting.ruler import outline_of
 from acupress.painting.theme import SCREEN_LOOKS, TONES, theme
@@ -172,7 +171,7 @@ def test_close_points_get_smaller_dots(content: Content) -> None:
     sizes = Sizes.of(shown, frame)
     one, two = (frame.at((marker.x, marker.y)) for marker in shown.markers)
     assert 2 * (sizes.dot + sizes.ring) <= abs(one.x() - two.x())
-    assert without_ruler(shown).labels == ()
+    assert shown.labels == ()
 
 
 def test_the_whole_figure_is_all_there(content: Content) -> None:

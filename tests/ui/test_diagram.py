@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from acupress.core.picture import picture_of
 from acupress.painting.figure import Figures
 from acupress.painting.painter import halo_rects
+from acupress.painting.pixmaps import copy_part
 from acupress.painting.theme import theme
 from acupress.ui.diagram import DiagramView
 from tests.mini import BL23_LEFT, BL23_RIGHT, FINGER, mini_content
@@ -56,13 +58,12 @@ def test_only_the_halo_s_squares_are_repainted(
     diagram.set_halo(0.1)
     QApplication.processEvents()
     painted: list[QRect] = []
-    original = diagram._copy
 
-    def copy(painter: object, layer: object, rect: QRect) -> None:
+    def copy(painter: QPainter, layer: QPixmap, rect: QRect) -> None:
         painted.append(rect)
-        original(painter, layer, rect)  # type: ignore[arg-type]
+        copy_part(painter, layer, rect)
 
-    monkeypatch.setattr(diagram, "_copy", copy)
+    monkeypatch.setattr("acupress.ui.diagram.copy_part", copy)
     diagram.set_halo(0.6)
     QApplication.processEvents()
     assert diagram.picture is not None

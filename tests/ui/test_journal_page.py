@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from acupress.core.journal import Ending, Pressing
+from acupress.core.text import clock as clock_text
 from acupress.ui import words
 from acupress.ui.desk import Desk
 from acupress.ui.journal_page import FIRST, JournalPage
@@ -133,7 +134,7 @@ def test_days_change_at_midnight(qtbot: QtBot, moment: datetime, said: str) -> N
     ],
 )  # fmt: skip
 def test_lengths_as_people_say_them(qtbot: QtBot, seconds: float, said: str, clock: str) -> None:
-    assert (words.minutes(seconds), words.clock(seconds)) == (said, clock)
+    assert (words.minutes(seconds), clock_text(seconds)) == (said, clock)
 
 
 def test_no_journal_is_said(qtbot: QtBot, tmp_path: Path) -> None:

@@ -84,6 +84,11 @@ class View:
     mirrored: bool = False
     whole: bool = False
 
+    @property
+    def figure(self) -> str:
+        """The drawing's name, the same for both sides of a limb."""
+        return self.drawing.removesuffix(".svg")
+
     @cached_property
     def along(self) -> Spot:
         """Direction down the body or the limb, or front to back where a view has neither."""

@@ -88,7 +88,7 @@ def view_for(point: Point, side: CueSide | None, content: Content) -> View:
     shown = _shown(point, side)
     for name in point.views:
         for view in content.body.views.values():
-            if view.drawing.removesuffix(".svg") != name:
+            if view.figure != name:
                 continue
             if any(_place(point, view, one, content) for one in shown):
                 return view
@@ -147,7 +147,7 @@ def _span(ruler: Ruler, view: View, at: Placement) -> tuple[tuple[Span, ...], tu
     ends = [view.find(name, at.side) for name in ruler.between]
     if ends[0] is None or ends[1] is None:
         return (), ()
-    level = at.x * view.along[0] + at.y * view.along[1]
+    level = dot((at.x, at.y), view.along)
     start, end = (_at_level(line, level, view) for line in ends if line is not None)
     middle_of = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
     label = Label(*middle_of, ruler.label, _roomier(view, middle_of))
@@ -174,7 +174,8 @@ def _fingers(
     if line is None or direction is None or cun is None:
         return (), ()
     lengthwise = abs(dot(direction, view.along)) > 0.5
-    start = middle(line) if len(line) == 1 or lengthwise else _at_level(line, at.y, view)
+    level = dot((at.x, at.y), view.along)
+    start = middle(line) if len(line) == 1 or lengthwise else _at_level(line, level, view)
     base = dot(start, direction)
     rest = (at.x - direction[0] * dot((at.x, at.y), direction),
             at.y - direction[1] * dot((at.x, at.y), direction))  # fmt: skip

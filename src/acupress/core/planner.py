@@ -133,7 +133,8 @@ class _Planner:
         sacral = self.content.patterns.sacral
         if self.answers.has("sacral_ache=yes"):
             choices = [choice for choice in choices if choice.point != sacral.point]
-            last_core = max(i for i, choice in enumerate(choices) if choice.role == "core")
+            core = [i for i, choice in enumerate(choices) if choice.role == "core"]
+            last_core = max(core, default=-1)
             choices.insert(last_core + 1, sacral)
         return choices
 

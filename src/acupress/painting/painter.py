@@ -5,7 +5,6 @@ easy to see on a phone-sized widget as across a room.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -191,8 +190,3 @@ def _paint_label(painter: QPainter, text: str, pill: QRectF, theme: Theme, sizes
     # As wide as it was measured, so that the lines break where they did.
     inner = pill.adjusted(1.2 * sizes.label - 1, 0, 1 - 1.2 * sizes.label, 0)
     painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
-
-
-def without_ruler(picture: Picture) -> Picture:
-    """Return the same picture without ruler and labels, for when nothing has to be found."""
-    return replace(picture, rulers=(), labels=())

@@ -133,12 +133,6 @@ def bar_rect(ring: Ring) -> QRectF:
     return QRectF(ring.centre.x() - half, ring.centre.y() + 0.26 * ring.radius, 2 * half, height)
 
 
-def words_rect(ring: Ring) -> QRectF:
-    """Return the square into which the words are set: it lies inside the smallest disc."""
-    half = ring.disc(0.0)
-    return QRectF(ring.centre.x() - half, ring.centre.y() - half, 2 * half, 2 * half)
-
-
 def paint_words(
     painter: QPainter, ring: Ring, theme: Theme, words: Words, *, bar: bool = False
 ) -> None:

@@ -80,11 +80,6 @@ class Theme(Surface, Skin):
     look: Look
     tone: Tone
 
-    @property
-    def dark(self) -> bool:
-        """Whether light text stands on a dark ground."""
-        return self.look == "night"
-
 
 def theme(look: str, tone: str = "light") -> Theme:
     """Return the theme of a look and a skin tone. Raises ValueError where there is none."""

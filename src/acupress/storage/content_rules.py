@@ -7,9 +7,9 @@ from typing import Any
 from acupress.core.content import Content
 from acupress.core.patterns import Tip
 from acupress.core.safety import Fact, When
-from acupress.storage.found import Found, Where, listed, unknown
 from acupress.storage.point_rules import body_and_points
 from acupress.storage.problems import BadFileError, Problem
+from acupress.storage.reference_checks import Found, Where, listed, unknown
 from acupress.storage.yaml_file import Lines, line_of
 
 _PLAIN_PHRASES = (
@@ -128,7 +128,7 @@ def _phrases(content: Content) -> Found:
 def _texts(content: Content) -> Found:
     """Every text is there in English, which stands in for every other language."""
     catalogue, views = content.catalogue, content.body.views.values()
-    names = {view.drawing.removesuffix(".svg"): {"name": view.name} for view in views}
+    names = {view.figure: {"name": view.name} for view in views}
     parts: tuple[tuple[str, Where, Any], ...] = (
         ("points", ("points",), catalogue.points),
         ("postures", ("postures",), catalogue.postures),

@@ -12,8 +12,8 @@ from acupress.core.body import AxisName, Body, Segment, Side, View, dot
 from acupress.core.content import Content
 from acupress.core.placement import placements, sides
 from acupress.core.points import Measure, Point, Ruler
-from acupress.storage.found import Found, Where, listed, unknown
 from acupress.storage.problems import shown
+from acupress.storage.reference_checks import Found, Where, listed, unknown
 
 NEEDS = dict.fromkeys(("ball", "wall", "partner", "baby"))
 """What a way of pressing may need at hand."""
@@ -46,7 +46,7 @@ def _views(body: Body) -> Found:
     for view in body.views.values():
         if view.mirrored:
             continue
-        where = ("views", _name(view), "axes")
+        where = ("views", view.figure, "axes")
         strange = [*unknown("views", where, view.axes, _AXES)]
         yield from strange
         if not strange and not _is_cross(view.axes):
@@ -73,7 +73,7 @@ def _segments(body: Body) -> Found:
 
 
 def _scales(body: Body) -> Found:
-    regions = {view.region: _name(view) for view in body.views.values()}
+    regions = {view.region: view.figure for view in body.views.values()}
     yield from unknown("body", ("scales",), body.scales, regions)
     for region, view in regions.items():
         if region not in body.scales:
@@ -92,11 +92,7 @@ def _fingers(body: Body) -> Found:
     for view in body.views.values():
         if not view.mirrored and not (body.cun(view, "length") or body.cun(view, "width")):
             found = f"a drawing without the landmarks of the scale for {view.region}"
-            yield "views", ("views", _name(view)), found, "both ends of its segment, apart"
-
-
-def _name(view: View) -> str:
-    return view.drawing.removesuffix(".svg")
+            yield "views", ("views", view.figure), found, "both ends of its segment, apart"
 
 
 # --- the points
@@ -148,7 +144,7 @@ def _ruler(point: Point, body: Body) -> Found:
         return
     where, ruler = ("points", point.code, "ruler"), point.ruler
     yield from _measure(where, ruler, ruler.origin, body)
-    close_ups = [view for view in body.views.values() if _name(view) in point.views]
+    close_ups = [view for view in body.views.values() if view.figure in point.views]
     for name in _starts(ruler, ruler.origin):
         yield from _landmark("points", where, name, close_ups, sides(point))
 
@@ -209,7 +205,7 @@ def _shown(point: Point, content: Content) -> Found:
     """Where a point lies, each of its sides and each of its close-ups must be able to show."""
     body, at = content.body, ("points", point.code)
     placed = placements(point, body, content.catalogue.points)
-    views = {_name(body.views[place.view]) for place in placed}
+    views = {body.views[place.view].figure for place in placed}
     for name in point.views:
         if name not in views:
             yield "points", (*at, "views"), f"{name}, which cannot show it", listed(views)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from acupress.painting.pixmaps import copy_part
 from acupress.painting.ring import (
     Ring,
     Words,
@@ -88,13 +89,9 @@ class BreathRing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring from memory and the disc anew."""
         painter = QPainter(self)
-        dirty = event.rect()
         if self._still is None:
             self._still = self._paint_still()
-        ratio = self._still.devicePixelRatioF()
-        part = QRectF(dirty.x() * ratio, dirty.y() * ratio,
-                      dirty.width() * ratio, dirty.height() * ratio)  # fmt: skip
-        painter.drawPixmap(QRectF(dirty), self._still, part)
+        copy_part(painter, self._still, event.rect())
         if self._reduced:
             paint_bar(painter, self._ring, self._theme, self._fullness)
         else:

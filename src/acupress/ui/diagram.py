@@ -29,6 +29,7 @@ from acupress.painting.painter import (
     paint_above,
     paint_below,
 )
+from acupress.painting.pixmaps import copy_part
 from acupress.painting.theme import Theme
 from acupress.ui.style import CORNER
 
@@ -133,10 +134,10 @@ class DiagramView(QWidget):
         layers = self._rendered()
         for rect in _dirty(event.region(), halo_rects(self._picture, layers.frame)):
             painter.setClipRect(rect)
-            self._copy(painter, layers.below, rect)
+            copy_part(painter, layers.below, rect)
             if self._halo is not None:
                 self._paint_halos(painter, self._picture, layers.frame, self._halo)
-            self._copy(painter, layers.above, rect)
+            copy_part(painter, layers.above, rect)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the picture to the new size."""
@@ -148,13 +149,6 @@ class DiagramView(QWidget):
         inside = self.rect().contains(event.position().toPoint())
         if inside and event.button() == Qt.MouseButton.LeftButton:
             self.clicked.emit()
-
-    def _copy(self, painter: QPainter, layer: QPixmap, rect: QRect) -> None:
-        ratio = layer.devicePixelRatioF()
-        part = QRectF(
-            rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio
-        )
-        painter.drawPixmap(QRectF(rect), layer, part)
 
     def _paint_halos(self, painter: QPainter, picture: Picture, frame: Frame, level: int) -> None:
         if level not in self._halos:

@@ -17,6 +17,7 @@ from acupress.ui.today import Today
 if TYPE_CHECKING:
     from acupress.core.player import Player
     from acupress.ui.recorder import Recorder
+    from acupress.ui.session_screen import SessionScreen
 
 SMALLEST = (360, 480)
 USUAL = (1280, 800)
@@ -107,8 +108,7 @@ class MainWindow(QMainWindow):
         page = Result(self.desk)
         page.use.connect(self._use_pattern)
         page.done.connect(self.show_today)
-        if hasattr(page, "again"):
-            page.again.connect(self.show_questionnaire)
+        page.again.connect(self.show_questionnaire)
         self._show(page, "pattern")
 
     def show_questionnaire(self) -> None:
@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
             self._before_leaving()
             self._before_leaving = None
 
-    def _show_wrong(self, session: QWidget) -> None:
+    def _show_wrong(self, session: "SessionScreen") -> None:
         from acupress.ui.wrong_page import WrongPage
 
         page = WrongPage(self.desk)
@@ -222,8 +222,8 @@ class MainWindow(QMainWindow):
             page.deleteLater()
             then()
 
-        page.go_on.connect(lambda: leave(session.resume))  # type: ignore[attr-defined]
-        page.finish.connect(lambda: leave(session.finish))  # type: ignore[attr-defined]
+        page.go_on.connect(lambda: leave(session.resume))
+        page.finish.connect(lambda: leave(session.finish))
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.finish_button.setFocus()

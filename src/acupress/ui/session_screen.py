@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from acupress.core.content import Content
 from acupress.core.player import CueStarted, Ended, Events, Paused, Player, Resumed
+from acupress.core.text import clock as clock_text
 from acupress.core.text import say
 from acupress.core.timeline import Cue
 from acupress.painting.theme import Theme
@@ -258,7 +259,7 @@ class SessionScreen(QWidget):
         moment, parts = self._player.moment(self._clock()), self.parts
         if (second := int(moment.left + 0.999)) != self._second:
             self._second = second
-            clock = "" if moment.waiting or self._options.hide_numbers else words.clock(second)
+            clock = "" if moment.waiting or self._options.hide_numbers else clock_text(second)
             parts.show_clock(self._scene, clock, waiting=moment.waiting)
             steps = self._director.step_done(self._cue, moment.position)
             parts.steps.show_steps(self._director.step_names, *steps)

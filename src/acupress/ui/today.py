@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from acupress.core.journal import Session
+from acupress.core.text import clock as clock_text
 from acupress.core.timeline import Timeline
 from acupress.storage.problems import BadFileError
 from acupress.ui import words
@@ -83,7 +84,7 @@ class Today(Page):
         inside.addWidget(self._places)
         inside.addWidget(label(self.tr("I have this much time:"), "quiet_body"))
         inside.addWidget(self._minutes_row())
-        self._why = button(self.tr("Why these points?"), "link", self._toggle_why)
+        self._why = button(self.tr("Why these points, and how hard?"), "link", self._toggle_why)
         self._reasons = QWidget()
         self._reasons_column = QVBoxLayout(self._reasons)
         self._reasons_column.setContentsMargins(0, 0, 0, 0)
@@ -137,7 +138,7 @@ class Today(Page):
         self._places.setVisible(not breathing)
         self._why.setVisible(not breathing)
         length = words.minutes(self.timeline.total)
-        self._length.setText(words.clock(self.timeline.total))
+        self._length.setText(clock_text(self.timeline.total))
         self._length.setAccessibleName(length)
         self._included.setText(self.tr("minutes, with moving and finding the points"))
         self._included.setVisible(not breathing)
@@ -148,7 +149,7 @@ class Today(Page):
         """Where on the body, in plain words, and what to have ready."""
         desk, plan = self._desk, self.timeline.plan
         points, views = desk.content.catalogue.points, desk.content.body.views.values()
-        names = {view.drawing.removesuffix(".svg"): desk.text(view.name) for view in views}
+        names = {view.figure: desk.text(view.name) for view in views}
         places = dict.fromkeys(names[points[step.point].views[0]] for step in plan.steps)
         where = ", ".join(places)
         if plan.warm_seconds:
@@ -159,7 +160,7 @@ class Today(Page):
         while (item := self._reasons_column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for reason in self.timeline.plan.reasons:
+        for reason in (*self.timeline.plan.reasons, self._desk.content.care.pressure):
             self._reasons_column.addWidget(label(self._desk.text(reason)))
 
     def _toggle_why(self) -> None:

@@ -21,12 +21,6 @@ def minutes(seconds: float) -> str:
     return " ".join(parts)
 
 
-def clock(seconds: float) -> str:
-    """Return a time as minutes and seconds, ``2:05``."""
-    whole = round(seconds)
-    return f"{whole // 60}:{whole % 60:02}"
-
-
 def level_word(level: str) -> str:
     """Return how soon somebody has to look at it."""
     words = {
