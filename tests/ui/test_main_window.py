@@ -337,7 +337,7 @@ def test_the_keyboard_reaches_everything(person: Person) -> None:
 
 def test_enter_does_what_the_focused_button_says(person: Person) -> None:
     person.start(WELL)
-    person.reach("Why, and how hard?")
+    person.reach("Why these points?")
     person.press(ENTER)
     reasons = person.on(Today).timeline.plan.reasons
     assert reasons[0]["en"] in person.texts()

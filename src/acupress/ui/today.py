@@ -84,7 +84,7 @@ class Today(Page):
         inside.addWidget(self._places)
         inside.addWidget(label(self.tr("I have this much time:"), "quiet_body"))
         inside.addWidget(self._minutes_row())
-        self._why = button(self.tr("Why, and how hard?"), "link", self._toggle_why)
+        self._why = button(self.tr("Why these points?"), "link", self._toggle_why)
         self._reasons = QWidget()
         self._reasons_column = QVBoxLayout(self._reasons)
         self._reasons_column.setContentsMargins(0, 0, 0, 0)
