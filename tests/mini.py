@@ -4,12 +4,14 @@ The views borrow real drawings for their figures; their landmarks are round numb
 can say where a point must lie.
 """
 
-from acupress.core.body import Body, Scale, Segment, View
+from acupress.core.body import Body, Landmark, Scale, Segment, View
 from acupress.core.breathing import Pace
+from acupress.core.channels import Channel
 from acupress.core.content import Content
 from acupress.core.patterns import Choice, Pattern, Patterns
 from acupress.core.points import (
     Catalogue,
+    FindStep,
     Location,
     Measure,
     Names,
@@ -31,6 +33,14 @@ BL23_LEFT, BL23_RIGHT, GV4 = (450.0, 400.0), (606.0, 400.0), (528.0, 440.0)
 """Where the points of the back lie."""
 SP6_LEFT = (240.0, 220.0)
 """Where SP6 lies on the left ankle; on the right one it is mirrored in a width of 768."""
+
+
+FELT = {
+    "BL23": "posterior_median_line",
+    "GV4": "L3_spinous_process",
+    "SP6": "medial_malleolus_prominence",
+}
+"""The landmark to feel for, by point."""
 
 
 def en(text: str) -> Text:
@@ -111,8 +121,12 @@ def _point(code: str, names: Names, location: Location, *, bilateral: bool, view
         channel="Bladder",
         bilateral=bilateral,
         where=en(f"Where {code} lies"),
-        location=location,
-        find=(en("Find the bone."), en("Lay your fingers beside it."), en("Stop in the hollow.")),
+        locations=(location,),
+        find=(
+            FindStep(en("Find the bone."), (FELT[code],)),
+            FindStep(en("Lay your fingers beside it."), ruler=ruler is not None),
+            FindStep(en("Stop in the hollow.")),
+        ),
         feels=en("it feels tender"),
         mistake=en("Too far up."),
         spoken=en("Find the bone and lay your fingers beside it."),
@@ -203,6 +217,10 @@ def mini_content() -> Content:
         patterns=Patterns({}, {}, {"qi": pattern}, {}, (), choice, (), en("Left out.")),
         care=Care({}, {}, (), {}, en("A few questions first."), en("4 to 6 of 10."), ()),
         phrases={name: en(text) for name, text in phrases.items()},
+        landmarks={
+            name: Landmark(en(name.replace("_", " ")), en("Feel for it.")) for name in FELT.values()
+        },
+        channels={"Bladder": Channel(en("Bladder"), "BL", ("UB",), en("foot"))},
     )
 
 

@@ -83,7 +83,7 @@ def _point_lines(point: Point, content: Content) -> Iterator[str]:
     yield f"{point.code}  {names.pinyin}  {names.traditional}  {names.english}"
     yield f"also called {', '.join(point.aliases)}; {point.channel}"
     yield from _wrapped(say(point.where) + ".")
-    for number, step in enumerate(point.find, 1):
+    for number, step in enumerate(point.steps, 1):
         yield from _wrapped(f"{number}. {say(step)}", "   ")
     yield from _wrapped(f"You are on it when {say(point.feels)}.")
     yield from _wrapped(f"The usual mistake: {say(point.mistake)}")

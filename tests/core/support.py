@@ -19,11 +19,6 @@ few = settings(max_examples=max(1, settings().max_examples * 2 // 5))
 
 PATTERNS = ("kidney-qi", "kidney-yin", "blood", "cold-damp")
 
-LEG_POINTS = frozenset("BL60 KI1 KI3 KI6 KI7 LR3 ST41 SP6 SP9 SP10 ST35 ST36 ST40 GB34".split())
-"""Written down by hand: every point of the catalogue below the hip."""
-BELLY_POINTS = frozenset({"CV4", "CV6"})
-LUMBAR_POINTS = frozenset({"BL23", "BL25", "BL26", "BL52", "GV3", "GV4"})
-
 
 @cache
 def shipped() -> Content:
@@ -94,7 +89,14 @@ def wishes_of(content: Content) -> st.SearchStrategy[Wishes]:
         pace=paces,
         known=st.frozensets(st.sampled_from(sorted(content.catalogue.points)), max_size=6),
         pattern=st.none() | st.sampled_from(PATTERNS),
+        added=st.just(()) | added_points(content),
     )
+
+
+def added_points(content: Content) -> st.SearchStrategy[tuple[str, ...]]:
+    """A few points of the whole catalogue that she has put into her routine herself."""
+    some = st.lists(st.sampled_from(sorted(content.catalogue.points)), max_size=5, unique=True)
+    return some.map(tuple)
 
 
 def planned(content: Content, pattern: str, minutes: int, **facts: str | int) -> Timeline:

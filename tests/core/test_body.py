@@ -6,11 +6,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from acupress.core.body import Body, Scale, Segment, View, middle, read_line
+from acupress.core.body import Body, Scale, Segment, View, along_line, middle, read_line
 from acupress.core.content import Content
 from acupress.core.placement import place
 
-VOCABULARY = frozenset((Path(__file__).parent / "landmark_ids.txt").read_text().split())
+HERE = Path(__file__).parent
+VOCABULARY = frozenset((HERE / "landmark_ids.txt").read_text().split())
+EXTRAS = frozenset((HERE / "landmark_extras.txt").read_text().split())
+"""Landmarks of our own drawings that the vocabulary does not have, without a side."""
+LINES = frozenset(
+    """posterior_median_line anterior_median_line head_median_line scapula_medial_border
+    trapezius_lateral_border gluteal_fold fourth_intercostal_space fifth_intercostal_space
+    midclavicular_line occipital_lower_border cubital_crease palmar_wrist_crease
+    dorsal_wrist_crease palmaris_longus_tendon flexor_carpi_radialis_tendon
+    flexor_carpi_ulnaris_tendon metacarpal_1 metacarpal_2 metacarpal_3 metacarpal_4 metacarpal_5
+    popliteal_crease semitendinosus_tendon tibia_medial_border tibia_anterior_crest
+    tibialis_anterior_lateral_border fibula_anterior_border calcaneal_tendon sole
+    metatarsal_1 metatarsal_2 metatarsal_3 metatarsal_4 metatarsal_5""".split()
+)
+"""What the vocabulary calls a line; everything else in it is one spot."""
+ENDS_FROM_THE_SIDE = {"gluteal_fold", "popliteal_crease"}
+"""Creases across the back of the limb: from the side their end on the contour is enough."""
 REGIONS = frozenset(
     """posterior_trunk anterior_trunk medial_leg lateral_leg anterior_leg posterior_leg
     forearm_anterior forearm_posterior hand_dorsal hand_palmar head_front head_back head_side
@@ -20,6 +36,7 @@ AXES = frozenset(
     """superior_inferior medial_lateral proximal_distal anterior_posterior radial_ulnar""".split()
 )
 FOOT = {"foot_sole", "foot_dorsal"}
+SIDEWAYS = "anterior_posterior"
 
 
 def small_view(**landmarks: tuple[tuple[float, float], ...]) -> View:
@@ -27,6 +44,10 @@ def small_view(**landmarks: tuple[tuple[float, float], ...]) -> View:
         "trunk", {"en": "Trunk"}, "posterior_trunk", "trunk.svg", 100, 200,
         {"superior_inferior": (0, 1), "medial_lateral": (1, 0)}, landmarks,
     )  # fmt: skip
+
+
+def without_side(name: str) -> str:
+    return name.removesuffix("_left").removesuffix("_right")
 
 
 def test_there_are_views_in_the_documented_regions(content: Content) -> None:
@@ -41,7 +62,23 @@ def test_every_landmark_is_spelt_as_in_the_vocabulary(content: Content) -> None:
     for view in content.body.views.values():
         for name in view.landmarks:
             both_sides = f"{name}_left" in VOCABULARY
-            assert name in VOCABULARY or (both_sides and view.limb), (view.id, name)
+            spelt = name in VOCABULARY or (both_sides and view.limb)
+            assert spelt or without_side(name) in EXTRAS, (view.id, name)
+
+
+def test_extras_are_none_of_the_vocabulary_and_all_drawn(content: Content) -> None:
+    drawn = {without_side(n) for view in content.body.views.values() for n in view.landmarks}
+    assert not EXTRAS & VOCABULARY
+    assert drawn >= EXTRAS
+
+
+def test_lines_are_lines_and_spots_are_spots(content: Content) -> None:
+    for view in content.body.views.values():
+        for name, vertices in view.landmarks.items():
+            plain = without_side(name)
+            if plain in EXTRAS or (plain in ENDS_FROM_THE_SIDE and SIDEWAYS in view.axes):
+                continue
+            assert (len(vertices) > 1) == (plain in LINES), (view.id, name)
 
 
 def test_a_limb_names_its_landmarks_without_a_side(content: Content) -> None:
@@ -65,36 +102,85 @@ def test_axes_are_unit_vectors_at_right_angles(content: Content) -> None:
         assert bx * bx + by * by == pytest.approx(1)
 
 
+ACROSS = {
+    "medial_leg": ("tibia_anterior_crest", "calcaneal_tendon"),
+    "lateral_leg": ("patella_apex", "popliteal_crease"),
+    "anterior_leg": ("tibia_medial_border", "fibula_anterior_border"),
+    "posterior_leg": ("semitendinosus_tendon", "biceps_femoris_tendon"),
+    "foot_sole": ("metatarsal_1_head", "metatarsal_5_head"),
+    "foot_dorsal": ("metatarsal_1_head", "metatarsal_5_head"),
+    "forearm_anterior": ("flexor_carpi_radialis_tendon", "flexor_carpi_ulnaris_tendon"),
+    "forearm_posterior": ("radial_styloid", "ulnar_styloid"),
+    "hand_palmar": ("metacarpal_2_head", "metacarpal_5_head"),
+    "hand_dorsal": ("metacarpal_2_head", "metacarpal_5_head"),
+    "head_side": ("glabella", "posterior_hairline"),
+    "whole_body_side": ("umbilicus", "coccyx_tip"),
+}
+"""Views of one side: from the inner, front or thumb side to the other."""
+DOWN = {
+    "posterior_trunk": ("T1_spinous_process", "L5_spinous_process"),
+    "anterior_trunk": ("xiphisternal_junction", "umbilicus"),
+    "medial_leg": ("medial_tibial_condyle_lower_border", "sole"),
+    "lateral_leg": ("patella_apex", "lateral_malleolus_prominence"),
+    "anterior_leg": ("patella_base", "patella_apex"),
+    "posterior_leg": ("gluteal_fold", "popliteal_crease"),
+    "foot_sole": ("heel_back", "web_margin_toes_2_3"),
+    "foot_dorsal": ("metatarsal_2_base", "metatarsal_2_head"),
+    "forearm_anterior": ("cubital_crease", "palmar_wrist_crease"),
+    "forearm_posterior": ("cubital_crease", "dorsal_wrist_crease"),
+    "hand_palmar": ("palmar_wrist_crease", "metacarpal_3_head"),
+    "hand_dorsal": ("dorsal_wrist_crease", "metacarpal_3_head"),
+    "head_front": ("anterior_hairline", "glabella"),
+    "head_side": ("vertex", "mastoid_process"),
+    "head_back": ("posterior_hairline", "C7_spinous_process"),
+    "head_top": ("anterior_hairline", "hairline_midpoint"),
+    "whole_body_front": ("suprasternal_notch", "umbilicus"),
+    "whole_body_back": ("C7_spinous_process", "gluteal_fold_left"),
+    "whole_body_side": ("C7_spinous_process", "coccyx_tip"),
+}
+"""Along each view, from its near end to its far one; from the front on the top of the head."""
+LEFT_LIMB_TURNS = {
+    "medial_leg": 1, "lateral_leg": -1, "anterior_leg": -1, "posterior_leg": 1,
+    "foot_sole": 1, "foot_dorsal": -1, "forearm_anterior": 1, "forearm_posterior": -1,
+    "hand_palmar": 1, "hand_dorsal": -1, "head_side": -1, "whole_body_side": -1,
+}  # fmt: skip
+"""Of a left limb: 1 where going on along it, one turns to the right to go across, on the page."""
+
+
+def between(view: View, first: str, second: str, axis: tuple[float, float]) -> float:
+    """How far the second landmark lies beyond the first along an axis."""
+    (ax, ay), (bx, by) = (middle(view.landmarks[name]) for name in (first, second))
+    return (bx - ax) * axis[0] + (by - ay) * axis[1]
+
+
 def test_axes_agree_with_the_landmarks(content: Content) -> None:
     """Each vector points from its first word to its second, read from the drawing itself."""
-    pairs = {
-        "medial_leg": ("anterior_posterior", "tibia_anterior_crest", "calcaneal_tendon"),
-        "lateral_leg": ("anterior_posterior", "tibia_anterior_crest", "calcaneal_tendon"),
-        "anterior_leg": ("medial_lateral", "tibia_medial_border", "fibula_anterior_border"),
-        "foot_sole": ("medial_lateral", "metatarsal_1_head", "metatarsal_5_head"),
-        "foot_dorsal": ("medial_lateral", "metatarsal_1_head", "metatarsal_5_head"),
-        "forearm_anterior": (
-            "radial_ulnar", "flexor_carpi_radialis_tendon", "flexor_carpi_ulnaris_tendon",
-        ),
-    }  # fmt: skip
     for view in content.body.views.values():
-        if view.limb is None:
-            continue
-        axis, first, second = pairs[view.region]
-        across = middle(view.landmarks[second])[0] - middle(view.landmarks[first])[0]
-        assert across * view.axes[axis][0] > 0, view.id
+        assert between(view, *DOWN[view.region], view.along) > 0, view.id
+        if view.limb:
+            assert between(view, *ACROSS[view.region], view.across) > 0, view.id
 
 
-def test_soles_and_forearms_run_towards_the_toes_and_fingers(content: Content) -> None:
-    pairs = {
-        "foot_sole": ("heel_back", "web_margin_toes_2_3"),
-        "foot_dorsal": ("metatarsal_2_base", "metatarsal_2_head"),
-        "forearm_anterior": ("cubital_crease", "palmar_wrist_crease"),
-    }
+def test_limbs_are_drawn_as_her_left_one(content: Content) -> None:
+    """The palm of a left hand is no mirrored back of it, whatever the landmarks are called."""
     for view in content.body.views.values():
-        if view.region in pairs:
-            near, far = (middle(view.landmarks[name])[1] for name in pairs[view.region])
-            assert (far - near) * view.axes["proximal_distal"][1] > 0, view.id
+        if view.limb:
+            (ax, ay), (bx, by) = view.along, view.across
+            turn = LEFT_LIMB_TURNS[view.region] * (1 if view.limb == "left" else -1)
+            assert ax * by - ay * bx == pytest.approx(turn), view.id
+
+
+def test_her_left_is_on_the_right_from_the_front_only(content: Content) -> None:
+    """Seen from above, with the face below, too."""
+    seen = set()
+    for view in content.body.views.values():
+        for name in view.landmarks:
+            if name.endswith("_left"):
+                other = name.removesuffix("_left") + "_right"
+                facing = any(part in view.region for part in ("front", "anterior", "head_top"))
+                assert (between(view, name, other, (1, 0)) < 0) == facing, (view.id, name)
+                seen.add(view.region)
+    assert len(seen) == 7
 
 
 # --- traps
@@ -110,7 +196,7 @@ def test_the_ankle_bones_are_not_level(content: Content) -> None:
             if inner and outer and view.region not in FOOT:
                 assert outer[0][1] > inner[0][1] + 1, view.id
                 seen += 1
-    assert seen >= 6
+    assert seen >= 12
 
 
 def test_bl32_is_not_at_the_dimple_but_halfway_to_the_middle(content: Content) -> None:
@@ -138,7 +224,7 @@ def test_bl23_gv4_and_bl52_share_one_level(content: Content) -> None:
         assert None not in found
 
 
-@pytest.mark.parametrize("name", ["lower_back", "whole_back"])
+@pytest.mark.parametrize("name", ["lower_back", "upper_back", "whole_back"])
 def test_the_spine_is_in_order(content: Content, name: str) -> None:
     marks = content.body.views[name].landmarks
     bones = [f"T{n}" for n in range(1, 13)] + [f"L{n}" for n in range(1, 6)]
@@ -225,3 +311,33 @@ def test_a_line_is_read_between_its_vertices_in_any_order(
     else:
         expected = level / 5 if level <= 50 else 10 + (level - 50) * 0.4
         assert across == pytest.approx(expected)
+
+
+BENT = ((0.0, 0.0), (0.0, 30.0), (40.0, 30.0), (40.0, 60.0))
+"""100 units long, with two corners."""
+
+
+@pytest.mark.parametrize(
+    ("fraction", "spot"),
+    [
+        (0, (0, 0)),
+        (0.3, (0, 30)),
+        (0.5, (20, 30)),
+        (0.7, (40, 30)),
+        (0.85, (40, 45)),
+        (1, (40, 60)),
+    ],
+)
+def test_part_of_the_way_along_a_line_follows_its_bends(
+    fraction: float, spot: tuple[float, float]
+) -> None:
+    assert along_line(BENT, BENT[0], BENT[-1], fraction) == pytest.approx(spot)
+    assert along_line(BENT, BENT[-1], BENT[0], 1 - fraction) == pytest.approx(spot)
+
+
+@given(st.floats(0, 1), st.floats(-20, 20))
+def test_ends_beside_a_line_count_as_the_nearest_place_on_it(fraction: float, off: float) -> None:
+    """From 10 along the first stretch to 20 along the second one: 20 and 20 units of way."""
+    found = along_line(BENT, (min(off, 9.0), 10.0), (20.0, 30.0 - abs(off) / 4), fraction)
+    way = 10 + 40 * fraction
+    assert found == pytest.approx((0, way) if way <= 30 else (way - 30, 30))

@@ -10,7 +10,8 @@ from acupress.core.planner import FEW_POINTS, Wishes, plan_today
 from acupress.core.routine import Plan
 from acupress.core.text import say
 from acupress.core.timeline import compile_plan
-from tests.core.support import LEG_POINTS, PATTERNS, cues_of, planned
+from tests.core.anatomy import LEG_POINTS
+from tests.core.support import PATTERNS, cues_of, planned
 
 CORE = {"BL23", "KI3", "SP6"}
 

@@ -183,7 +183,7 @@ def possible_core(answers: Answers, pace: Pace, pattern: str) -> list[list[Step]
             and (answers.facts.get("hands_free") != "one" or variant.hands == 1)
             and (
                 answers.facts.get("reach_back") != "no"
-                or "posterior_trunk" not in point.location.regions
+                or not point.seen_in("posterior_trunk")
                 or {"ball", "partner"} & set(variant.needs)
             )
         ]

@@ -1,5 +1,6 @@
 """The shipped content, and the form of it that is kept for a quick start."""
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -53,13 +54,12 @@ def test_reading_keeps_the_checked_form(data: Path, drawings: Path, cache: Path)
     assert load_content(data, drawings, None) == fresh
 
 
-def test_the_kept_form_is_really_used(data: Path, drawings: Path, cache: Path) -> None:
-    load_content(data, drawings, cache)
-    kept = json.loads(cache.read_text(encoding="utf-8"))
-    kept["content"]["catalogue"]["points"]["KI3"]["names"]["pinyin"] = "from the cache"
-    cache.write_text(json.dumps(kept), encoding="utf-8")
-    content = load_content(data, drawings, cache)
-    assert content.catalogue.points["KI3"].names.pinyin == "from the cache"
+def test_the_kept_form_is_really_used(
+    data: Path, drawings: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh = load_content(data, drawings, cache)
+    monkeypatch.setattr("acupress.storage.content.compile_content", lambda _: pytest.fail("read"))
+    assert load_content(data, drawings, cache) == fresh
 
 
 def test_changed_content_is_read_again(data: Path, drawings: Path, cache: Path) -> None:
@@ -132,7 +132,7 @@ def test_a_kept_form_of_another_shape_is_made_again(
     part: str,
     damage: object,
 ) -> None:
-    whole = json.loads(kept)
+    whole = json.loads(kept.partition(b"\n")[2])
     if part == "content":
         whole["content"] = damage
     elif isinstance(damage, dict):
@@ -140,8 +140,18 @@ def test_a_kept_form_of_another_shape_is_made_again(
     else:
         whole["content"][part] = damage
     cache.parent.mkdir()
-    cache.write_text(json.dumps(whole), encoding="utf-8")
+    text = json.dumps(whole).encode()
+    cache.write_bytes(hashlib.sha256(text).hexdigest().encode() + b"\n" + text)
     assert load_content(data, drawings, cache) == content
+
+
+def test_one_changed_letter_of_the_kept_form_is_noticed(
+    content: Content, data: Path, drawings: Path, cache: Path, kept: bytes
+) -> None:
+    cache.parent.mkdir()
+    cache.write_bytes(kept.replace("Tàixī".encode(), "Tàixi".encode()))
+    assert load_content(data, drawings, cache) == content
+    assert cache.read_bytes() == kept
 
 
 def test_a_folder_in_its_place_does_no_harm(data: Path, drawings: Path, cache: Path) -> None:

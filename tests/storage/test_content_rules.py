@@ -1,35 +1,10 @@
 """A slip in a content file is named by file and line, and never a traceback."""
 
-import re
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from acupress.resources import resource
-from acupress.storage.content import FILES, compile_content
-from acupress.storage.problems import BadFileError, Problem
-
-
-@cache
-def shipped() -> dict[str, bytes]:
-    data, drawings = Path(str(resource("data"))), Path(str(resource("assets/views")))
-    raw = {f"{name}.yaml": (data / f"{name}.yaml").read_bytes() for name in FILES}
-    return raw | {path.name: path.read_bytes() for path in drawings.glob("*.svg")}
-
-
-def problems(file: str, was: str, now: str) -> tuple[Problem, ...]:
-    """What is found when a pattern in one file is replaced, once."""
-    text = shipped()[file].decode()
-    changed, count = re.subn(was, now, text, count=1, flags=re.DOTALL)
-    assert count == 1, f"{file} has no {was}"
-    with pytest.raises(BadFileError) as caught:
-        compile_content({**shipped(), file: changed.encode()})
-    return caught.value.problems
-
-
-def line_of(file: str, text: str) -> int:
-    return shipped()[file].decode().partition(text)[0].count("\n") + 1
+from acupress.storage.content import compile_content
+from acupress.storage.problems import BadFileError
+from tests.storage.slips import line_of, problems, shipped
 
 
 def test_the_shipped_content_has_no_slips() -> None:
@@ -44,14 +19,14 @@ def test_a_width_cun_used_lengthwise_is_refused() -> None:
     now = r"\1{at: L2_spinous_lower_border, cun: 1.5, towards: inferior, segment: C09}"
     found = problems("points.yaml", BL23, now)
     (problem,) = [one for one in found if "width cun" in one.found or "width cun" in one.allowed]
-    assert (problem.file, problem.field) == ("points.yaml", "BL23.location.along")
+    assert (problem.file, problem.field) == ("points.yaml", "BL23.locations.0.along")
     assert problem.line >= line_of("points.yaml", "\n  BL23:")
 
 
 def test_a_length_cun_used_across_is_refused() -> None:
     now = r"\1{at: posterior_median_line, cun: 1.5, towards: lateral, segment: C13}"
     found = problems("points.yaml", ACROSS, now)
-    assert any(one.field == "BL23.location.across" for one in found)
+    assert any(one.field == "BL23.locations.0.across" for one in found)
 
 
 SLIPS = {

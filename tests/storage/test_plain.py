@@ -19,4 +19,4 @@ def test_lists_come_back_as_tuples(content: Content) -> None:
     kept = build(Content, json.loads(json.dumps(plain(content))))
     hash(kept.catalogue.points["KI3"].care)
     hash(kept.body.views["lower_back"].landmarks["posterior_median_line"])
-    hash(kept.catalogue.points["BL60"].location.across)
+    hash(kept.catalogue.points["BL60"].locations[0].across)

@@ -5,9 +5,10 @@ every point with it. Coordinates are diagram units of the view, x to the right, 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
+from math import dist, inf
 from typing import Literal
 
 from acupress.core.text import Text
@@ -65,11 +66,48 @@ class Scale:
 
 
 @dataclass(frozen=True)
+class Landmark:
+    """What a landmark is called, and one sentence on how to find it by hand or eye."""
+
+    name: Text
+    feel: Text
+
+
+@dataclass(frozen=True)
+class Pose:
+    """How a drawing is laid on the page: mirrored first, then turned clockwise by quarters."""
+
+    mirrored: bool = False
+    quarters: int = 0
+
+    def after(self, first: "Pose") -> "Pose":
+        """Return the pose that does the same as `first` and then this one."""
+        turned = -first.quarters if self.mirrored else first.quarters
+        return Pose(self.mirrored != first.mirrored, (self.quarters + turned) % 4)
+
+    def spot(self, spot: Spot, width: float, height: float) -> Spot:
+        """Return where a spot of a page of this size comes to lie."""
+        x, y = (width - spot[0] if self.mirrored else spot[0]), spot[1]
+        for _ in range(self.quarters % 4):
+            x, y, width, height = height - y, x, height, width
+        return (x, y)
+
+    def direction(self, vector: Spot) -> Spot:
+        """Return where a direction comes to point."""
+        x, y = (-vector[0] if self.mirrored else vector[0]), vector[1]
+        for _ in range(self.quarters % 4):
+            x, y = -y, x
+        return (x, y)
+
+
+@dataclass(frozen=True)
 class View:
     """One body diagram with its landmarks.
 
     `limb` names the side drawn where the view shows a single limb; such a drawing is shown
     mirrored for the other side. `landmarks` maps an id to one spot, or to the vertices of a line.
+    `pose` is how the drawing lies here, `own` how it has to be laid for the woman herself to see
+    it as she does: looking down at her leg, or in a mirror.
     """
 
     id: str
@@ -81,13 +119,19 @@ class View:
     axes: Mapping[str, Spot]
     landmarks: Mapping[str, Line]
     limb: Literal["left", "right"] | None = None
-    mirrored: bool = False
     whole: bool = False
+    pose: Pose = Pose()
+    own: Pose = Pose()
 
     @property
     def figure(self) -> str:
         """The drawing's name, the same for both sides of a limb."""
         return self.drawing.removesuffix(".svg")
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the drawing lies mirrored here."""
+        return self.pose.mirrored
 
     @cached_property
     def along(self) -> Spot:
@@ -126,21 +170,26 @@ class View:
         """Return the same drawing as the view of the other limb."""
         assert self.limb is not None
         other: Literal["left", "right"] = "right" if self.limb == "left" else "left"
-        return View(
-            id=self.id.removesuffix(self.limb) + other,
-            name=self.name,
-            region=self.region,
-            drawing=self.drawing,
-            width=self.width,
-            height=self.height,
-            axes={name: (-x, y) for name, (x, y) in self.axes.items()},
+        name = self.id.removesuffix(self.limb) + other
+        own = Pose(self.own.mirrored, -self.own.quarters % 4)
+        return replace(self._laid(Pose(mirrored=True)), id=name, limb=other, own=own)
+
+    def as_own(self) -> "View":
+        """Return the view as the woman sees herself."""
+        return replace(self._laid(self.own), own=Pose())
+
+    def _laid(self, pose: Pose) -> "View":
+        upright = pose.quarters % 2 == 0
+        return replace(
+            self,
+            width=self.width if upright else self.height,
+            height=self.height if upright else self.width,
+            axes={name: pose.direction(vector) for name, vector in self.axes.items()},
             landmarks={
-                key: tuple((self.width - x, y) for x, y in line)
+                key: tuple(pose.spot(spot, self.width, self.height) for spot in line)
                 for key, line in self.landmarks.items()
             },
-            limb=other,
-            mirrored=True,
-            whole=self.whole,
+            pose=pose.after(self.pose),
         )
 
     def _outward(self, side: Side) -> float:
@@ -190,6 +239,39 @@ def dot(a: Spot, b: Spot) -> float:
 def middle(line: Line) -> Spot:
     """Return the mean of a line's ends; a point is its own middle."""
     return ((line[0][0] + line[-1][0]) / 2, (line[0][1] + line[-1][1]) / 2)
+
+
+def along_line(line: Line, start: Spot, end: Spot, fraction: float) -> Spot:
+    """Return the spot at a fraction of a line's own length between two spots that lie on it.
+
+    Each of the two counts as the place on the line that is nearest to it.
+    """
+    first, last = _reach(line, start), _reach(line, end)
+    wanted = first + (last - first) * fraction
+    done = 0.0
+    for a, b in pairwise(line):
+        length = dist(a, b)
+        if length and done + length >= wanted:
+            part = (wanted - done) / length
+            return (a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part)
+        done += length
+    return line[-1]
+
+
+def _reach(line: Line, spot: Spot) -> float:
+    """How far along a line the place nearest to a spot lies."""
+    done, best, found = 0.0, inf, 0.0
+    for a, b in pairwise(line):
+        length = dist(a, b)
+        if not length:
+            continue
+        way = ((b[0] - a[0]) / length, (b[1] - a[1]) / length)
+        reach = min(max(dot((spot[0] - a[0], spot[1] - a[1]), way), 0.0), length)
+        off = dist(spot, (a[0] + way[0] * reach, a[1] + way[1] * reach))
+        if off < best:
+            best, found = off, done + reach
+        done += length
+    return found
 
 
 def read_line(line: Line, level: float, along: Spot, across: Spot) -> float:

@@ -1,11 +1,13 @@
 """What to draw, as plain records by layer. The painter draws them on screen, paper or a file.
 
-Coordinates are diagram units of the picture's view. Layers lie in this order: figure, ruler, zone,
-marker, label. Halo, hover and selection are overlays that a screen adds and paper never asks for.
+Coordinates are diagram units of the picture's view. Layers lie in this order: figure, channels,
+zone, ruler, landmark, marker, label. Halo, hover and selection are overlays that a screen adds and
+paper never asks for.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from acupress.core.body import Line, Spot, View, dot, middle, read_line
 from acupress.core.content import Content
@@ -29,6 +31,14 @@ class Zone:
 
 
 @dataclass(frozen=True)
+class Touch:
+    """A landmark to feel for: one spot, or the vertices of a line."""
+
+    landmark: str
+    line: Line
+
+
+@dataclass(frozen=True)
 class Marker:
     """A point: `here` is pressed now (solid dot), otherwise it is another step (small ring)."""
 
@@ -43,6 +53,8 @@ class Fingers:
     """The finger ruler: `count` fingers side by side from `start`, over `span` units.
 
     `direction` is the way they are laid; their tips point along `tips`. `breadth` of one finger.
+    `lengthwise`: they measure along the body, so their pads lie on the point's line; fingers that
+    measure across it end beside the dot, so that nothing covers it.
     """
 
     start: Spot
@@ -51,6 +63,7 @@ class Fingers:
     span: float
     count: int
     breadth: float
+    lengthwise: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,12 +76,16 @@ class Span:
 
 @dataclass(frozen=True)
 class Label:
-    """A short text beside the ruler; `towards` is the side on which there is room."""
+    """A short text; `towards` is the side on which there is room.
+
+    It stands beside the ruler, or beside the landmark at its own place.
+    """
 
     x: float
     y: float
     text: Text
     towards: Spot
+    beside: Literal["ruler", "landmark"] = "ruler"
 
 
 @dataclass(frozen=True)
@@ -80,6 +97,8 @@ class Picture:
     zones: tuple[Zone, ...] = ()
     markers: tuple[Marker, ...] = ()
     labels: tuple[Label, ...] = ()
+    touches: tuple[Touch, ...] = ()
+    channels: tuple[Line, ...] = ()
     bones: bool = False
 
 
@@ -150,7 +169,7 @@ def _span(ruler: Ruler, view: View, at: Placement) -> tuple[tuple[Span, ...], tu
     level = dot((at.x, at.y), view.along)
     start, end = (_at_level(line, level, view) for line in ends if line is not None)
     middle_of = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
-    label = Label(*middle_of, ruler.label, _roomier(view, middle_of))
+    label = Label(*middle_of, ruler.label, roomier(view, middle_of))
     return (Span(start, end),), (label,)
 
 
@@ -182,20 +201,23 @@ def _fingers(
     start = (rest[0] + direction[0] * base, rest[1] + direction[1] * base)
     span = ruler.cun * cun
     count = max(1, ruler.fingers)
-    tips = _tips(view, at, lengthwise)
-    fingers = Fingers(start, direction, tips, span, count, span / count)
+    tips = _tips(view, at, direction)
+    fingers = Fingers(start, direction, tips, span, count, span / count, lengthwise)
     back = fingers.breadth * FINGER_LENGTH * 0.55
     x = start[0] + direction[0] * span / 2 - tips[0] * back
     y = start[1] + direction[1] * span / 2 - tips[1] * back
     return (fingers,), (Label(x, y, ruler.label, (-tips[0], -tips[1])),)
 
 
-def _tips(view: View, at: Placement, lengthwise: bool) -> Spot:
-    """Finger tips point to the marker's column from the side on which there is more room."""
-    if not lengthwise:
+def _tips(view: View, at: Placement, direction: Spot) -> Spot:
+    """Finger tips point to the marker's column from the side on which there is more room.
+
+    Fingers laid side by side across the picture come from below, as her hand does.
+    """
+    if abs(direction[0]) > abs(direction[1]):
         return (0.0, -1.0)
     return (-1.0, 0.0) if at.x < view.width / 2 else (1.0, 0.0)
 
 
-def _roomier(view: View, spot: Spot) -> Spot:
+def roomier(view: View, spot: Spot) -> Spot:
     return (1.0, 0.0) if spot[0] < view.width / 2 else (-1.0, 0.0)

@@ -26,13 +26,16 @@ BREATHE_ONLY_SECONDS = 600.0
 """Breathing alone takes the minutes at hand, but no longer than this."""
 FEW_POINTS = 5
 """A session has so many points, and one more where time is left: few are kept up, many are not."""
+_WITHIN_REACH = ("head_back", "posterior_leg", "lateral_leg")
+"""What of the back also shows here is reached over the shoulder or beside the hip."""
 AT_HAND = {"ball": "ball=yes", "partner": "partner=yes", "baby": "hands_free=one"}
 """What a way of pressing may need, and the fact that says it is there. A wall always is."""
 
 
 @dataclass(frozen=True)
 class Wishes:
-    """What she wants today. `seconds` is a press's length; `known` the points she has pressed."""
+    """What she wants today. `seconds` is a press's length; `known` the points she has pressed;
+    `added` those that she has put into her routine herself."""
 
     minutes: int = 10
     seconds: float = 90.0
@@ -40,6 +43,7 @@ class Wishes:
     known: frozenset[str] = field(default_factory=frozenset)
     pattern: str | None = None
     count_tongue: bool = False
+    added: tuple[str, ...] = ()
 
 
 def plan_today(answers: Answers, wishes: Wishes, content: Content) -> Plan:
@@ -123,7 +127,10 @@ class _Planner:
         return harms or bool(heat_signs(self.answers, self.content.patterns))
 
     def _choices(self) -> list[Choice]:
-        """The pattern's points in order of weight, with BL32 after the core for sacral ache."""
+        """The pattern's points in order of weight; BL32 after the core for sacral ache, then hers.
+
+        What she added stands right behind the core, so that it finds room before further points.
+        """
         patterns = list(self.content.patterns.patterns.values())
         if self.pattern is not None:
             choices = list(self.pattern.choices)
@@ -132,11 +139,14 @@ class _Planner:
             choices = [choice for choice in patterns[0].choices if choice.point in shared]
         sacral = self.content.patterns.sacral
         if self.answers.has("sacral_ache=yes"):
-            choices = [choice for choice in choices if choice.point != sacral.point]
-            core = [i for i, choice in enumerate(choices) if choice.role == "core"]
-            last_core = max(core, default=-1)
-            choices.insert(last_core + 1, sacral)
-        return choices
+            choices = _behind_core(choices, [sacral])
+        core = {choice.point for choice in choices if choice.role == "core"}
+        added = [
+            Choice(code, "main", self._phrase("you_added"))
+            for code in dict.fromkeys(self.wishes.added)
+            if code in self.content.catalogue.points and code not in core
+        ]
+        return _behind_core(choices, added)
 
     def _allowed(self, choices: list[Choice]) -> list[Choice]:
         """Leave out what the care rules, heat signs or her reach rule out, and say so."""
@@ -177,7 +187,7 @@ class _Planner:
             return False
         if has("hands_free=one") and (variant.hands == 2 or "ball" in variant.needs):
             return False
-        behind = "posterior_trunk" in point.location.regions
+        behind = point.seen_in("posterior_trunk") and not any(map(point.seen_in, _WITHIN_REACH))
         if behind and has("reach_back=no") and not {"ball", "partner"} & set(variant.needs):
             return False
         return not self.assessment.forbids(point, variant)
@@ -312,6 +322,15 @@ class _Planner:
     def _phrase(self, name: str, **parts: Text) -> Text:
         phrase = self.content.phrases[name]
         return _fill(phrase, **parts) if parts else phrase
+
+
+def _behind_core(choices: list[Choice], more: list[Choice]) -> list[Choice]:
+    """Put choices right behind the core; each point stands once."""
+    codes = {choice.point for choice in more}
+    rest = [choice for choice in choices if choice.point not in codes]
+    core = [number for number, choice in enumerate(rest) if choice.role == "core"]
+    place = max(core, default=-1) + 1
+    return [*rest[:place], *more, *rest[place:]]
 
 
 def _by_posture(plan: Plan) -> list[list[str]]:

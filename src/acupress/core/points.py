@@ -26,11 +26,13 @@ class Names:
 class Measure:
     """One coordinate of a location: a landmark (or point), or a part of the way between two.
 
-    From there it may go on by `cun` of a named `segment`, or by `fingers` (drawn to that
-    segment), in an anatomical direction.
+    The way is straight, or follows the landmark line `on` which both lie. From there it may go
+    on by `cun` of a named `segment`, or by `fingers` (drawn to that segment), in an anatomical
+    direction.
     """
 
     at: str | None = None
+    on: str | None = None
     between: tuple[str, str] | None = None
     fraction: float = 0.5
     cun: float = 0.0
@@ -49,7 +51,10 @@ class Zone:
 
 @dataclass(frozen=True)
 class Location:
-    """Where a point is measured to lie, and the regions of views in which it can be seen."""
+    """Where a point is measured to lie in the views of some regions, in which it can be seen.
+
+    `along` is the coordinate down the body or the limb, `across` the other one, read at that level.
+    """
 
     along: Measure
     across: Measure
@@ -71,6 +76,16 @@ class Ruler:
 
 
 @dataclass(frozen=True)
+class FindStep:
+    """One step of finding a point: the sentence, the landmarks to `feel` for, and whether the
+    fingers of the ruler are laid now."""
+
+    say: Text
+    feel: tuple[str, ...] = ()
+    ruler: bool = False
+
+
+@dataclass(frozen=True)
 class Variant:
     """One way to press a point. `technique` and `posture` are ids of `data/postures.yaml`.
 
@@ -89,7 +104,11 @@ class Variant:
 
 @dataclass(frozen=True)
 class Point:
-    """An acupuncture point by WHO code; older codes are aliases."""
+    """An acupuncture point by WHO code; older codes are aliases.
+
+    The first of its `locations` is the measured one; the others say the same place in the
+    landmarks of further regions. `channel` is a name in `data/channels.yaml`.
+    """
 
     code: str
     aliases: tuple[str, ...]
@@ -97,8 +116,8 @@ class Point:
     channel: str
     bilateral: bool
     where: Text
-    location: Location
-    find: tuple[Text, ...]
+    locations: tuple[Location, ...]
+    find: tuple[FindStep, ...]
     feels: Text
     mistake: Text
     spoken: Text
@@ -111,6 +130,19 @@ class Point:
     checked_by: str | None
     views: tuple[str, ...]
     ruler: Ruler | None = None
+
+    @property
+    def steps(self) -> tuple[Text, ...]:
+        """The sentences of how to find it."""
+        return tuple(step.say for step in self.find)
+
+    def location_in(self, region: str) -> Location | None:
+        """Return how it is measured in views of a region, None where it is not seen there."""
+        return next((one for one in self.locations if region in one.regions), None)
+
+    def seen_in(self, region: str) -> bool:
+        """Whether it lies where views of this region show it."""
+        return self.location_in(region) is not None
 
 
 @dataclass(frozen=True)

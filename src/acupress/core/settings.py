@@ -1,4 +1,8 @@
-"""The settings as one table: storage, command line and settings page all read it."""
+"""The settings as one table: storage, command line and settings page all read it.
+
+`screen` is her screen's pixels for each mm, `four_fingers` and `thumb` the breadths of her own
+hand in mm; 0 is not measured. `added_points` are points that she put into her routine herself.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,7 +10,7 @@ from typing import Literal
 
 from acupress.core.text import Text
 
-Value = str | int | float | bool | list[int]
+Value = str | int | float | bool | list[int] | list[str]
 
 
 @dataclass(frozen=True)
@@ -17,7 +21,7 @@ class Setting:
     """
 
     key: str
-    kind: Literal["choice", "number", "switch", "place"]
+    kind: Literal["choice", "number", "switch", "place", "codes"]
     default: Value
     label: Text | None = None
     help: Text | None = None
@@ -37,6 +41,9 @@ class Setting:
         if self.kind == "place":
             fits = isinstance(value, list) and all(type(part) is int for part in value)
             return None if fits and len(value) in (0, 4, 5) else "four or five whole numbers"  # type: ignore[arg-type]
+        if self.kind == "codes":
+            fits = isinstance(value, list) and all(isinstance(part, str) for part in value)
+            return None if fits else "a list of point codes"
         number = isinstance(value, int | float) and not isinstance(value, bool)
         if number and self.least <= value <= self.most:  # type: ignore[operator]
             return None
@@ -103,6 +110,15 @@ SETTINGS = (
         "count_tongue", "switch", False, {"en": "Let the look of the tongue count"},
         {"en": "As one more sign; otherwise it is only shown beside the result."},
     ),
+    Setting(
+        "own_view", "switch", False, {"en": "Show drawings as I see myself"},
+        {"en": "As you look down at your own leg, or as a mirror shows your back. Otherwise as a"
+               " partner sees you."},
+    ),
+    Setting("added_points", "codes", []),
+    Setting("screen", "number", 0, least=0, most=40),
+    Setting("four_fingers", "number", 0, least=0, most=110),
+    Setting("thumb", "number", 0, least=0, most=40),
     Setting("window", "place", []),
 )  # fmt: skip
 

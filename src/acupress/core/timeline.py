@@ -122,7 +122,7 @@ def _press(number: int, step: Step, plan: Plan, content: Content, here: Hand) ->
     strength = "press_light" if step.variant.light else "press_soft" if step.soft else "press"
     press = _filled(phrases[strength], step.variant.how)
     find = FIND_KNOWN_SECONDS if step.known else FIND_SECONDS
-    yield cue("find", find, _joined(*point.find), sides[0])
+    yield cue("find", find, _joined(*point.steps), sides[0])
     yield cue("get_ready", GET_READY_SECONDS, phrases["get_ready"], sides[0])
     for side in sides:
         if side != sides[0]:

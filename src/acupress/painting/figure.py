@@ -2,19 +2,24 @@
 
 import re
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPaintEngine, QPainter
+from PySide6.QtGui import QImage, QPaintEngine, QPainter, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
-from acupress.core.body import View
+from acupress.core.body import Pose, View
 from acupress.painting.theme import Theme
 from acupress.resources import resource
 
 KEPT_BYTES = 48 * 2**20
 """Rendered figures are kept up to this much memory; a full screen at 2560x1600 takes 12 MB."""
+SOFT_PIXELS = 1_500_000
+"""Shading is rendered at most so large and stretched beyond: it is soft, and its masks are slow."""
+_SOFT, _SHARP = ("skin", "volume", "hair", "cloth"), ("lines", "contour")
+"""The layers of a drawing below, and those above, which with the bones stay sharp at any zoom."""
 _PALETTE = re.compile(rb'(<style id="palette">).*?(</style>)', re.DOTALL)
 _BONES = re.compile(rb'(<g id="bones"[^>]*?)\s+display="none"')
 
@@ -65,11 +70,15 @@ def _drawing(name: str) -> bytes:
 class _Key:
     drawing: str
     theme: Theme
-    mirrored: bool
+    pose: Pose
     bones: bool
     source: tuple[float, float, float, float]
     width: int
     height: int
+    soft: bool = False
+
+
+_RendererKey = tuple[str, Theme, bool, tuple[str, ...]]
 
 
 class Figures:
@@ -77,8 +86,8 @@ class Figures:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[_Key, QImage] = OrderedDict()
-        self._renderers: OrderedDict[tuple[str, Theme, bool], QSvgRenderer] = OrderedDict()
-        self._edges: dict[tuple[str, bool], frozenset[str]] = {}
+        self._renderers: OrderedDict[_RendererKey, QSvgRenderer] = OrderedDict()
+        self._edges: dict[tuple[str, Pose], frozenset[str]] = {}
 
     def paint(
         self,
@@ -112,25 +121,54 @@ class Figures:
         """Return a part of a figure as a transparent image of `size` device pixels."""
         part = (source.x(), source.y(), source.width(), source.height())
         rounded = (round(part[0], 2), round(part[1], 2), round(part[2], 2), round(part[3], 2))
-        key = _Key(view.drawing, theme, view.mirrored, bones, rounded, size.width(), size.height())
+        key = _Key(view.drawing, theme, view.pose, bones, rounded, size.width(), size.height())
+        target, most = QRectF(0, 0, size.width(), size.height()), _soft_scale(view)
+
+        def draw(painter: QPainter) -> None:
+            if size.width() <= most * source.width():
+                self._draw(painter, view, theme, source, target, bones=bones)
+                return
+            seen = QTransform.fromScale(most, most).mapRect(source)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(target, self._soft(view, theme), seen)
+            self._draw(painter, view, theme, source, target, bones=bones, hidden=_SOFT)
+
+        return self._made(key, draw)
+
+    def _soft(self, view: View, theme: Theme) -> QImage:
+        """Everything but the lines, the whole drawing."""
+        whole, scale = (0.0, 0.0, view.width, view.height), _soft_scale(view)
+        wide, high = round(view.width * scale), round(view.height * scale)
+        key = _Key(view.drawing, theme, view.pose, False, whole, wide, high, True)
+        source, target = QRectF(*whole), QRectF(0, 0, wide, high)
+        return self._made(
+            key, lambda painter: self._draw(painter, view, theme, source, target, hidden=_SHARP)
+        )
+
+    def _made(self, key: _Key, draw: Callable[[QPainter], None]) -> QImage:
+        """Return the kept image of a key, or a transparent one that is drawn on now and kept."""
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image = QImage(key.width, key.height, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
-        self._draw(painter, view, theme, source, QRectF(image.rect()), bones=bones)
+        draw(painter)
         painter.end()
+        self._keep(key, image)
+        return image
+
+    def _keep(self, key: _Key, image: QImage) -> None:
+        """Keep an image, and let the oldest go where they are too large together."""
         self._kept[key] = image
         while sum(one.sizeInBytes() for one in self._kept.values()) > KEPT_BYTES:
             if len(self._kept) == 1:
                 break
             self._kept.popitem(last=False)
-        return image
 
     def edges(self, view: View, theme: Theme) -> frozenset[str]:
         """Return the edges of the frame (left, top, right, bottom) at which the body is cut off."""
-        key = (view.drawing, view.mirrored)
+        key = (view.drawing, view.pose)
         if key not in self._edges:
             size = QSize(96, max(1, round(96 * view.height / view.width)))
             small = self.image(view, theme, QRectF(0, 0, view.width, view.height), size)
@@ -156,7 +194,8 @@ class Figures:
         source: QRectF,
         target: QRectF,
         *,
-        bones: bool,
+        bones: bool = False,
+        hidden: tuple[str, ...] = (),
     ) -> None:
         across, down = target.width() / source.width(), target.height() / source.height()
         painter.save()
@@ -164,22 +203,44 @@ class Figures:
         painter.translate(target.topLeft())
         painter.scale(across, down)
         painter.translate(-source.topLeft())
-        if view.mirrored:
-            painter.translate(view.width, 0)
-            painter.scale(-1, 1)
-        renderer = self._renderer(view.drawing, theme, bones=bones)
-        renderer.render(painter, QRectF(0, 0, view.width, view.height))
+        width, height = _drawn_size(view)
+        painter.setTransform(_laid(view.pose, width, height), combine=True)
+        renderer = self._renderer(view.drawing, theme, bones=bones, hidden=hidden)
+        renderer.render(painter, QRectF(0, 0, width, height))
         painter.restore()
 
-    def _renderer(self, drawing: str, theme: Theme, *, bones: bool) -> QSvgRenderer:
-        key = (drawing, theme, bones)
+    def _renderer(
+        self, drawing: str, theme: Theme, *, bones: bool, hidden: tuple[str, ...]
+    ) -> QSvgRenderer:
+        key = (drawing, theme, bones, hidden)
         if key not in self._renderers:
             rules = b"\\g<1>" + palette(theme).encode() + b"\\g<2>"
             text = _PALETTE.sub(rules, _drawing(drawing), count=1)
             if bones:
                 text = _BONES.sub(rb"\1", text, count=1)
+            for layer in hidden:
+                group = f'<g id="{layer}"'.encode()
+                text = text.replace(group, group + b' display="none"', 1)
             self._renderers[key] = QSvgRenderer(QByteArray(text))
             if len(self._renderers) > 8:
                 self._renderers.popitem(last=False)
         self._renderers.move_to_end(key)
         return self._renderers[key]
+
+
+def _soft_scale(view: View) -> float:
+    """Pixels for each unit beyond which shading is stretched."""
+    return float((SOFT_PIXELS / (view.width * view.height)) ** 0.5)
+
+
+def _drawn_size(view: View) -> tuple[float, float]:
+    """The size of the drawing before it was turned."""
+    turned = view.pose.quarters % 2 == 1
+    return (view.height, view.width) if turned else (view.width, view.height)
+
+
+def _laid(pose: Pose, width: float, height: float) -> QTransform:
+    """The transform that lays a drawing of this size as the pose says."""
+    left, top = pose.spot((0.0, 0.0), width, height)
+    (a, b), (c, d) = pose.direction((1.0, 0.0)), pose.direction((0.0, 1.0))
+    return QTransform(a, b, c, d, left, top)

@@ -111,6 +111,11 @@ def focus_of(picture: Picture, finger: float) -> QRectF:
             back = ruler.breadth * FINGER_LENGTH
             behind = (ruler.start[0] - ruler.tips[0] * back, ruler.start[1] - ruler.tips[1] * back)
             box = box.united(_bounds(ruler.start, behind))
+    seen = QRectF(0, 0, picture.view.width, picture.view.height)
+    for touch in picture.touches:
+        if len(touch.line) == 1:  # a line is seen wherever the rest is
+            spot = _bounds(touch.line[0], touch.line[0])
+            box = box.united(spot) if seen.contains(spot) else box
     if box.isNull():
         return QRectF(0, 0, picture.view.width, picture.view.height)
     around = (1.0 if picture.rulers else 2.5) * finger

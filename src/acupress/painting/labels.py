@@ -87,7 +87,10 @@ class _Around:
         keep = sizes.dot + 3 * sizes.ring
         rulers = picture.rulers
         return cls(
-            tuple(_square(frame.at((one.x, one.y)), keep) for one in picture.markers),
+            (
+                *(_square(frame.at((one.x, one.y)), keep) for one in picture.markers),
+                *(_square(frame.at(spot), keep) for one in picture.touches for spot in one.line),
+            ),
             tuple(end for one in rulers for end in _ends(one, frame, sizes)),
             tuple(_landmarks(one, frame) for one in rulers),
             tuple(_covered_by(one, frame) for one in rulers),
@@ -122,7 +125,8 @@ def place_labels(
         text = say(label.text, language)
         full = [*taken, *(pill for _, pill in placed)]
         at = frame.at((label.x, label.y))
-        ruler = around.rulers[0] if around.rulers else _square(at, 2)
+        by_ruler = bool(around.rulers) and label.beside == "ruler"
+        ruler = around.rulers[0] if by_ruler else _square(at, 1.4 * sizes.dot)
 
         def cost(pill: QRectF, full: list[QRectF] = full, ruler: QRectF = ruler) -> float:
             far = _distance(pill, ruler)
@@ -180,10 +184,16 @@ def _landmarks(ruler: Fingers | Span, frame: Frame) -> QRectF:
         beyond = line.height() if upright else 1.4 * line.width()
         across, along = (reach, 0.2 * beyond) if upright else (beyond, reach)
         return line.adjusted(-across, -along, across, along)
-    if abs(ruler.tips[0]) <= 0.5:
+    if not ruler.lengthwise:
         return QRectF()  # measured from a line: enough of it is seen
     at, breadth = frame.at(ruler.start), ruler.breadth * frame.scale
-    return QRectF(at.x() - 4 * breadth, at.y() - 0.6 * breadth, 8 * breadth, 1.2 * breadth)
+    across, along = (0.6, 4.0) if abs(ruler.tips[0]) < 0.5 else (4.0, 0.6)
+    return QRectF(
+        at.x() - across * breadth,
+        at.y() - along * breadth,
+        2 * across * breadth,
+        2 * along * breadth,
+    )
 
 
 def _covered_by(ruler: Fingers | Span, frame: Frame) -> QRectF:

@@ -16,6 +16,7 @@ from acupress.painting.chip import edge_pen
 from acupress.painting.figure import Figures
 from acupress.painting.frame import Frame, close_up
 from acupress.painting.labels import Body, Sizes, place_labels
+from acupress.painting.landmarks import paint_channel, paint_touch
 from acupress.painting.ruler import paint_fingers, paint_span
 from acupress.painting.theme import Theme
 
@@ -66,6 +67,8 @@ def paint_below(
 ) -> None:
     """Draw what lies below the halo: figure, zones and rulers."""
     figures.paint(painter, picture.view, theme, frame.source, frame.target, bones=picture.bones)
+    for line in picture.channels:
+        paint_channel(painter, line, theme, frame)
     for zone in picture.zones:
         _paint_zone(painter, frame.at((zone.x, zone.y)), zone.rx, zone.ry, theme, frame)
     for ruler in picture.rulers:
@@ -89,6 +92,8 @@ def paint_above(
     """Draw what lies above the halo: markers and labels, these beside the `body` if they can."""
     sizes = Sizes.of(picture, frame, text_scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for touch in picture.touches:
+        paint_touch(painter, touch, theme, frame, sizes.dot)
     for marker in sorted(picture.markers, key=lambda one: one.here):
         _paint_marker(painter, frame.at((marker.x, marker.y)), theme, sizes, here=marker.here)
     for text, place in place_labels(picture, frame, sizes, language, taken, body):

@@ -20,10 +20,9 @@ fingers are laid with the little finger at the landmark."""
 def paint_fingers(painter: QPainter, ruler: Fingers, theme: Theme, frame: Frame) -> None:
     """Draw the fingers side by side, their pads at the point's level or just below its dot."""
     breadth = ruler.breadth * frame.scale
-    lengthwise = abs(ruler.tips[0]) > 0.5
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if not lengthwise:
+    if not ruler.lengthwise:
         _paint_bar(painter, ruler, theme, frame)
     for number in range(ruler.count):
         middle = (number + 0.5) * ruler.breadth
@@ -45,13 +44,29 @@ def paint_fingers(painter: QPainter, ruler: Fingers, theme: Theme, frame: Frame)
     painter.restore()
 
 
+def paint_own_fingers(painter: QPainter, place: QRectF, count: int, theme: Theme) -> None:
+    """Draw fingers side by side, tips up, together exactly as wide as `place`."""
+    breadth = place.width() / max(1, count)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(place.adjusted(-1, -1, 1, 1))
+    for number in range(count):
+        behind = _TIPS.get(count, (0.0,) * count)[number]
+        painter.save()
+        painter.translate(place.left() + (number + 0.5) * breadth, place.top() + behind * breadth)
+        painter.rotate(90)
+        _paint_finger(painter, breadth, theme, thumb=count == 1)
+        painter.restore()
+    painter.restore()
+
+
 def tip_offset(ruler: Fingers) -> float:
     """How far the longest fingertip stays behind the point's line, in breadths.
 
     Fingers that measure along the body lie with their pads on the line; fingers that measure
     across it end below the dot, so that nothing covers it.
     """
-    return -0.62 if abs(ruler.tips[0]) > 0.5 else 0.75
+    return -0.62 if ruler.lengthwise else 0.75
 
 
 def outline_of(ruler: Fingers, frame: Frame) -> QRectF:

@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from acupress.core.body import Body, Scale, Segment, View
+from acupress.core.body import Body, Landmark, Scale, Segment, View
+from acupress.core.channels import Channel
 from acupress.core.content import Content
 from acupress.core.patterns import Patterns
 from acupress.core.points import Catalogue, Point, Posture, Technique
 from acupress.core.safety import Care
 from acupress.core.text import Text
 from acupress.storage.atomic import write_atomic
-from acupress.storage.plain import build, plain
+from acupress.storage.plain import build, late, plain
 from acupress.storage.problems import BadFileError
 
 if TYPE_CHECKING:
@@ -28,8 +29,12 @@ if TYPE_CHECKING:
     from acupress.storage.yaml_file import Lines
 
 FORMAT = "acupress-content/1"
-FILES = ("points", "postures", "body", "views", "patterns", "care", "phrases")
-_CACHE_FORMAT = "1"
+FILES = (
+    "points", "postures", "body", "views", "landmarks", "channels", "patterns", "care", "phrases",
+)  # fmt: skip
+_CACHE_FORMAT = "2"
+_LATE = (("catalogue", "points"), ("body", "views"), ("", "landmarks"), ("", "channels"))
+"""Large parts of the content, by where they stand: their entries are read one by one."""
 
 
 def load_content(data: "Traversable", drawings: "Traversable", cache: Path | None) -> Content:
@@ -81,6 +86,8 @@ def compile_content(raw: Mapping[str, bytes]) -> Content:
         patterns=read["patterns"].whole(Patterns, ("signs", "tongues", "patterns")),
         care=read["care"].whole(Care, ("red_flags", "facts")),
         phrases=read["phrases"].part("phrases", Mapping[str, Text]),
+        landmarks=read["landmarks"].entries("landmarks", Landmark, None),
+        channels=read["channels"].entries("channels", Channel, None),
     )
     check_references(content, {name: source.lines for name, source in read.items()})
     return content
@@ -189,15 +196,26 @@ def _key(raw: Mapping[str, bytes]) -> str:
 def _read_cache(cache: Path, key: str | None) -> Content | None:
     """The kept content, if it is that of `key`, or of any key at all."""
     try:
-        kept = json.loads(cache.read_bytes())
+        digest, _, text = cache.read_bytes().partition(b"\n")
+        if digest != _digest(text):
+            return None  # part of it is read only later: better not to begin with it
+        kept = json.loads(text)
         return build(Content, kept["content"]) if key in (None, kept["key"]) else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
 def _write_cache(cache: Path, key: str, content: Content) -> None:
-    text = json.dumps({"key": key, "content": plain(content)}, ensure_ascii=False)
+    kept = plain(content)
+    for part, name in _LATE:
+        part_of = kept[part] if part else kept
+        part_of[name] = late(part_of[name])
+    text = json.dumps({"key": key, "content": kept}, ensure_ascii=False).encode()
     try:
-        write_atomic(cache, text.encode())
+        write_atomic(cache, _digest(text) + b"\n" + text)
     except OSError:
         return  # a cache that cannot be kept only costs time at the next start
+
+
+def _digest(text: bytes) -> bytes:
+    return hashlib.sha256(text).hexdigest().encode()

@@ -7,6 +7,7 @@ from typing import Any
 from acupress.core.content import Content
 from acupress.core.patterns import Tip
 from acupress.core.safety import Fact, When
+from acupress.storage.channel_rules import channels
 from acupress.storage.point_rules import body_and_points
 from acupress.storage.problems import BadFileError, Problem
 from acupress.storage.reference_checks import Found, Where, listed, unknown
@@ -15,7 +16,7 @@ from acupress.storage.yaml_file import Lines, line_of
 _PLAIN_PHRASES = (
     "settle", "warm", "get_ready", "switch_left", "switch_right", "breathe_only", "close",
     "no_pattern", "warm_first", "no_warmth_on_heat", "nothing_left", "too_short",
-    "no_time_for_warmth", "step_0", "step_1", "step_2", "step_3", "step_4",
+    "no_time_for_warmth", "you_added", "step_0", "step_1", "step_2", "step_3", "step_4",
 )  # fmt: skip
 PHRASES: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(_PLAIN_PHRASES, ()),
@@ -31,8 +32,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
 
 def check_references(content: Content, lines: Mapping[str, Lines]) -> None:
     """Raise BadFileError with every reference that leads nowhere."""
+    body = tuple(body_and_points(content))
     found = (
-        *body_and_points(content),
+        *body,
+        *channels(content, drawable=not body),
         *_patterns(content),
         *_care(content),
         *_phrases(content),
@@ -136,6 +139,8 @@ def _texts(content: Content) -> Found:
         ("postures", ("care_tags",), catalogue.care_tags),
         ("postures", ("evidence",), catalogue.evidence),
         ("views", ("views",), names),
+        ("landmarks", ("landmarks",), content.landmarks),
+        ("channels", ("channels",), content.channels),
         ("patterns", (), content.patterns),
         ("care", (), content.care),
         ("phrases", ("phrases",), content.phrases),

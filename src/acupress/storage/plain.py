@@ -1,6 +1,11 @@
-"""Core dataclasses to plain JSON data and back, for data that was checked before."""
+"""Core dataclasses to plain JSON data and back, for data that was checked before.
 
-from collections.abc import Callable, Mapping
+A mapping may be kept with every entry as a JSON text of its own (`late`): then an entry is read
+when it is first asked for, and a start reads only what it shows.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, fields, is_dataclass
 from functools import cache
 from types import UnionType
@@ -19,6 +24,33 @@ def build(kind: type[T], data: Any) -> T:
     """Return `data`, made by `plain`, as `kind` again. It is trusted, not checked."""
     made: T = _builder(kind)(data)  # type: ignore[arg-type]  # a type is hashable
     return made
+
+
+def late(entries: Mapping[str, Any]) -> dict[str, str]:
+    """Return plain entries as texts, to be built when they are asked for."""
+    return {key: json.dumps(entry, ensure_ascii=False) for key, entry in entries.items()}
+
+
+class _Late(Mapping[str, Any]):
+    """Entries that are built from their texts one by one, each once."""
+
+    def __init__(self, texts: Mapping[str, str], inner: Builder) -> None:
+        self._texts, self._inner = texts, inner
+        self._built: dict[str, Any] = {}
+
+    def __getitem__(self, key: str) -> Any:
+        if key not in self._built:
+            self._built[key] = self._inner(json.loads(self._texts[key]))
+        return self._built[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._texts
 
 
 @cache
@@ -53,7 +85,13 @@ def _sequence(inner: Builder) -> Builder:
 def _mapping(inner: Builder) -> Builder:
     if inner is _as_is:
         return _as_is
-    return lambda data: {key: inner(value) for key, value in data.items()}
+
+    def make(data: Mapping[str, Any]) -> Mapping[str, Any]:
+        if any(isinstance(value, str) for value in data.values()):
+            return _Late(data, inner)
+        return {key: inner(value) for key, value in data.items()}
+
+    return make
 
 
 def _dataclass_builder(kind: type[Any]) -> Builder:

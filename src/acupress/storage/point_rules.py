@@ -35,6 +35,7 @@ def body_and_points(content: Content) -> Found:
     for code, point in points.items():
         yield from _words(point, content)
         yield from (*located[code], *_ruler(point, content.body))
+        yield from _find(point, content)
         if not body and not any(located[one] for one in (code, *_measured_from(code, points))):
             yield from _shown(point, content)
 
@@ -124,55 +125,102 @@ def _words(point: Point, content: Content) -> Found:
 
 def _location(point: Point, content: Content) -> Found:
     body, points = content.body, content.catalogue.points
-    at: Where = ("points", point.code, "location")
-    location = point.location
     regions = {view.region: None for view in body.views.values()}
-    yield from unknown("points", (*at, "regions"), location.regions, regions)
-    views = [view for view in body.views.values() if view.region in location.regions]
-    for part, measure in (("along", location.along), ("across", location.across)):
-        where = (*at, part)
-        yield from _measure(where, measure, measure.at, body)
-        for name in _starts(measure, measure.at):
-            if name not in points:
-                yield from _landmark("points", where, name, views, sides(point))
+    if not point.locations:
+        yield "points", ("points", point.code, "locations"), "nothing", "at least one location"
+    seen: dict[str, int] = {}
+    for number, location in enumerate(point.locations):
+        at: Where = ("points", point.code, "locations", number)
+        yield from unknown("points", (*at, "regions"), location.regions, regions)
+        for region in location.regions:
+            if seen.setdefault(region, number) != number:
+                yield "points", (*at, "regions"), f"{region} again", "each region once"
+        views = [view for view in body.views.values() if view.region in location.regions]
+        for part, measure in (("along", location.along), ("across", location.across)):
+            where = (*at, part)
+            yield from measured(where, measure, body)
+            yield from located(where, measure, content, views, sides(point))
     if point.code in _measured_from(point.code, points):
-        yield "points", at, "a point measured from itself", "landmarks"
+        yield (
+            "points",
+            ("points", point.code, "locations"),
+            "a point measured from itself",
+            ("landmarks"),
+        )
+
+
+def _find(point: Point, content: Content) -> Found:
+    """What she is told to feel for has a name and is in the close-up; fingers need a ruler."""
+    close_ups = [view for view in content.body.views.values() if view.figure in point.views]
+    if not point.find:
+        yield "points", ("points", point.code, "find"), "nothing", "at least one step"
+    for number, step in enumerate(point.find):
+        where = ("points", point.code, "find", number)
+        yield from unknown("points", (*where, "feel"), step.feel, content.landmarks)
+        for name in step.feel:
+            yield from _landmark("points", (*where, "feel"), name, close_ups)
+        if step.ruler and point.ruler is None:
+            yield "points", (*where, "ruler"), "true", "false, for a point without a ruler"
 
 
 def _ruler(point: Point, body: Body) -> Found:
     if point.ruler is None:
         return
     where, ruler = ("points", point.code, "ruler"), point.ruler
-    yield from _measure(where, ruler, ruler.origin, body)
+    yield from _measure("points", where, ruler, ruler.origin, body)
     close_ups = [view for view in body.views.values() if view.figure in point.views]
     for name in _starts(ruler, ruler.origin):
         yield from _landmark("points", where, name, close_ups, sides(point))
 
 
-def _measure(where: Where, measure: Measure | Ruler, start: str | None, body: Body) -> Found:
+def located(
+    where: Where,
+    measure: Measure,
+    content: Content,
+    views: Iterable[View],
+    on: tuple[Side, ...] = _SIDES,
+    file: str = "points",
+) -> Found:
+    """Give the landmarks of a coordinate that are in none of the views."""
+    for name in _starts(measure, measure.at):
+        if name not in content.catalogue.points:
+            yield from _landmark(file, where, name, views, on)
+
+
+def measured(where: Where, measure: Measure, body: Body, file: str = "points") -> Found:
+    """Give what is wrong with one coordinate of a place."""
+    yield from _measure(file, where, measure, measure.at, body)
+    if measure.on is not None and measure.between is None:
+        yield file, where, "on without between", "between, the two ends of the way along it"
+
+
+def _measure(
+    file: str, where: Where, measure: Measure | Ruler, start: str | None, body: Body
+) -> Found:
     if (start is None) == (measure.between is None):
         name = "at" if isinstance(measure, Measure) else "origin"
-        yield "points", where, f"both or neither of {name} and between", "one of them"
+        yield file, where, f"both or neither of {name} and between", "one of them"
     if measure.towards is None:
         if measure.cun or measure.fingers:
-            yield "points", where, "a distance without a direction", "towards and segment"
+            yield file, where, "a distance without a direction", "towards and segment"
         return
     segment = body.segments.get(measure.segment or "")
     if segment is None:
         found = f"segment {measure.segment}" if measure.segment else "no segment"
-        yield "points", where, found, listed(body.segments)
+        yield file, where, found, listed(body.segments)
     elif isinstance(measure, Measure):
-        yield from _direction(where, measure, segment)
+        yield from _direction(file, where, measure, segment)
 
 
-def _direction(where: Where, measure: Measure, segment: Segment) -> Found:
+def _direction(file: str, where: Where, measure: Measure, segment: Segment) -> Found:
     if measure.cun and (measure.towards in _ACROSS) != (segment.axis == "width"):
         found = f"{segment.axis} cun used {measure.towards}"
-        yield "points", where, found, "width cun across, length cun along"
+        yield file, where, found, "width cun across, length cun along"
 
 
 def _starts(measure: Measure | Ruler, start: str | None) -> tuple[str, ...]:
-    return (*(measure.between or ()), *((start,) if start is not None else ()))
+    line = measure.on if isinstance(measure, Measure) else None
+    return (*(measure.between or ()), *(name for name in (start, line) if name is not None))
 
 
 def _landmark(
@@ -197,8 +245,9 @@ def _measured_from(code: str, points: Mapping[str, Point]) -> set[str]:
 
 
 def _points_named(point: Point, points: Mapping[str, Point]) -> Iterator[str]:
-    for measure in (point.location.along, point.location.across):
-        yield from (name for name in _starts(measure, measure.at) if name in points)
+    for location in point.locations:
+        for measure in (location.along, location.across):
+            yield from (name for name in _starts(measure, measure.at) if name in points)
 
 
 def _shown(point: Point, content: Content) -> Found:
@@ -212,4 +261,14 @@ def _shown(point: Point, content: Content) -> Found:
     if not point.views:
         yield "points", (*at, "views"), "no view", "at least one close-up"
     if {place.side for place in placed} != set(sides(point)):
-        yield "points", (*at, "location"), "a side that no view shows", listed(sides(point))
+        yield "points", (*at, "locations"), "a side that no view shows", listed(sides(point))
+    for number, location in enumerate(point.locations):
+        shown = {body.views[place.view].region for place in placed}
+        for region in location.regions:
+            if region not in shown:
+                where = (*at, "locations", number, "regions")
+                yield "points", where, f"{region}, where it cannot be placed", listed(shown)
+    if not any(body.views[place.view].whole for place in placed):
+        wholes = {view.region for view in body.views.values() if view.whole}
+        if wholes:
+            yield "points", (*at, "locations"), "no whole-body region", listed(wholes)

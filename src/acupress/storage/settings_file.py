@@ -41,6 +41,12 @@ class SettingsFile:
         """Return a setting that is a choice."""
         return str(self._values[key])
 
+    def codes(self, key: str) -> tuple[str, ...]:
+        """Return a setting that is a list of point codes."""
+        value = self._values[key]
+        assert isinstance(value, list)
+        return tuple(str(code) for code in value)
+
     def change(self, **values: Value) -> None:
         """Take new values and keep them. Raises ValueError for a value that is not allowed."""
         for key, value in values.items():

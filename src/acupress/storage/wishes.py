@@ -21,4 +21,5 @@ def wishes_from(
         known=frozenset(known),
         pattern=pattern,
         count_tongue=settings.on("count_tongue"),
+        added=settings.codes("added_points"),
     )

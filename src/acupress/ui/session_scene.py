@@ -5,12 +5,14 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
+from acupress.core.body import View
 from acupress.core.content import Content
 from acupress.core.picture import Marker, Picture, picture_of, view_for
 from acupress.core.placement import placements
 from acupress.core.points import Point
 from acupress.core.text import Text, say
-from acupress.core.timeline import Cue, Timeline
+from acupress.core.timeline import Cue, CueSide, Timeline
+from acupress.ui.words import seen
 
 
 def tr(text: str) -> str:
@@ -47,12 +49,16 @@ class Scene:
 
 @dataclass(frozen=True)
 class Director:
-    """Makes the scenes of one timeline. `characters` is traditional, simplified or none."""
+    """Makes the scenes of one timeline. `characters` is traditional, simplified or none.
+
+    `own`: close-ups are shown as she sees herself, not as a partner does.
+    """
 
     timeline: Timeline
     content: Content
     language: str = "en"
     characters: str = "traditional"
+    own: bool = False
 
     @cached_property
     def step_names(self) -> tuple[str, ...]:
@@ -97,7 +103,7 @@ class Director:
         assert cue.point is not None
         point, step = self._point(cue.point), self.timeline.plan.steps[cue.step or 0]
         finding = cue.kind == "find"
-        steps = tuple(self._say(one) for one in point.find)
+        steps = tuple(self._say(one) for one in point.steps)
         others = [step.point for step in self.timeline.plan.steps]
         sides = self._sides(cue, step.variant.sides)
         return Scene(
@@ -108,7 +114,7 @@ class Director:
             side=sides if cue.side in {"left", "right"} else "",
             instruction="" if finding else self._say(cue.text),
             next=self._next(cue),
-            picture=picture_of(point, cue.side, self.content, others),
+            picture=picture_of(point, cue.side, self.content, others, self._view(point, cue.side)),
             top_note=self._view_note(point, cue),
             bottom_note=tr("You are on it when {0}.").format(self._say(point.feels).rstrip(".")),
             resting={"get_ready": tr("Get ready"), "switch_side": tr("Change sides")}.get(
@@ -153,7 +159,7 @@ class Director:
         if cue.kind in {"settle", "close"}:
             return self._whole_picture(pressed=cue.kind == "settle"), ""
         point = self._point(cue.point or steps[0].point)
-        view = view_for(point, None, self.content)
+        view = self._view(point, None)
         return picture_of(point, None, self.content, view=view, ruler=False), self._say(view.name)
 
     def _whole_picture(self, *, pressed: bool) -> Picture:
@@ -167,7 +173,7 @@ class Director:
                 continue
             picture = picture_of(points[codes[0]], None, self.content, codes, view, ruler=False)
             return self._quiet(picture, pressed=pressed)
-        view = view_for(points[codes[0]], None, self.content)
+        view = self._view(points[codes[0]], None)
         picture = picture_of(points[codes[0]], None, self.content, codes, view, ruler=False)
         return self._quiet(picture, pressed=pressed)
 
@@ -193,12 +199,16 @@ class Director:
 
     def _view_note(self, point: Point, cue: Cue) -> str:
         view = view_for(point, cue.side, self.content)
-        name = self._say(view.name)
+        name = seen(view, self._say(view.name), own=self.own)
         if view.limb is None:
             return name
         if cue.side == "both":
             return tr("{0} · the same on both sides").format(name)
         return f"{name} · {tr('left') if view.limb == 'left' else tr('right')}"
+
+    def _view(self, point: Point, side: CueSide | None) -> View:
+        view = view_for(point, side, self.content)
+        return view.as_own() if self.own else view
 
     def _next(self, cue: Cue) -> str:
         later = self.timeline.cues[self.timeline.cues.index(cue) + 1 :]

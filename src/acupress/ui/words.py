@@ -4,6 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from acupress.core.body import Pose, View
+
 
 def tr(text: str, number: int = -1) -> str:
     """Return a fixed word of the screens in the user's language."""
@@ -19,6 +21,15 @@ def minutes(seconds: float) -> str:
     if whole % 60 or whole < 60:
         parts.append(tr("{0} s").format(whole % 60))
     return " ".join(parts)
+
+
+def seen(view: View, name: str, *, own: bool) -> str:
+    """Return a view's name with how it is seen where that is not as a partner sees it."""
+    if not own or view.own == Pose():
+        return name
+    if view.own.mirrored:
+        return tr("{0}, in a mirror").format(name)
+    return tr("{0}, as you see it").format(name)
 
 
 def level_word(level: str) -> str:

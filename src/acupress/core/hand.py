@@ -1,0 +1,35 @@
+"""Her own hand as a ruler: fingers' breadths in mm, measured once or not known.
+
+Four fingers held together are 3 cun, the thumb's joint is 1 cun (WHO 2008, p. 10); always her own.
+"""
+
+from dataclasses import dataclass
+
+BANK_CARD_MM = (85.6, 53.98)
+"""Width and height of every bank card (ISO/IEC 7810, ID-1)."""
+FOUR_FINGERS_MM = (50.0, 100.0)
+"""Breadths of four fingers that an adult's hand may have; ANSUR II women: 67 to 88 mm palm."""
+THUMB_MM = (14.0, 30.0)
+
+
+@dataclass(frozen=True)
+class Hand:
+    """Breadths in mm, 0 where not measured; `screen` is pixels for each mm, 0 where not known."""
+
+    four_fingers: float = 0.0
+    thumb: float = 0.0
+    screen: float = 0.0
+
+    def breadth(self, fingers: int) -> float | None:
+        """Return how broad so many of her fingers are in mm (1 is the thumb), None if unknown."""
+        if fingers == 1 and self.thumb:
+            return self.thumb
+        if not self.four_fingers:
+            return None
+        # One finger is a quarter of the four; the thumb, as 1 of 3 cun, a third.
+        return self.four_fingers / 3 if fingers == 1 else self.four_fingers * fingers / 4
+
+    def pixels(self, fingers: int) -> float | None:
+        """Return the same in pixels of her screen, None where hand or screen are not measured."""
+        breadth = self.breadth(fingers)
+        return breadth * self.screen if breadth is not None and self.screen else None

@@ -1,0 +1,58 @@
+"""Checks the channels: names that lead nowhere, stations that are no place."""
+
+from acupress.core.channels import Channel, channel_lines
+from acupress.core.content import Content
+from acupress.storage.point_rules import located, measured
+from acupress.storage.reference_checks import Found, Where, listed, unknown
+
+EXTRA = "Extra point"
+"""The channel of the points that lie on none."""
+
+
+def channels(content: Content, *, drawable: bool = True) -> Found:
+    """Give all that is wrong with the channels, and the points that name one that is not there.
+
+    Lines are only tried where body and points are `drawable`.
+    """
+    known = [*content.channels, EXTRA]
+    for code, point in content.catalogue.points.items():
+        if point.channel not in known:
+            yield "points", ("points", code, "channel"), point.channel, listed(known)
+    for name, channel in content.channels.items():
+        found = [*_courses(name, channel, content)]
+        yield from found
+        if drawable and not found:
+            yield from _drawn(name, channel, content)
+
+
+def _courses(name: str, channel: Channel, content: Content) -> Found:
+    body, points = content.body, content.catalogue.points
+    regions = {view.region: None for view in body.views.values()}
+    for number, course in enumerate(channel.lines):
+        at: Where = ("channels", name, "lines", number)
+        yield from unknown("channels", (*at, "regions"), course.regions, regions)
+        sources = content.catalogue.sources
+        yield from unknown("channels", (*at, "source"), (course.source,), sources)
+        for place, station in enumerate(course.stations):
+            where = (*at, "stations", place)
+            parts = (station.along, station.across)
+            if (station.point is None) == (None in parts) or (station.point and any(parts)):
+                yield "channels", where, "no place", "a point, or along and across"
+                continue
+            if station.point is not None:
+                yield from unknown("channels", where, (station.point,), points)
+            views = [view for view in body.views.values() if view.region in course.regions]
+            for part in parts:
+                if part is not None:
+                    yield from measured(where, part, body, "channels")
+                    yield from located(where, part, content, views, file="channels")
+
+
+def _drawn(name: str, channel: Channel, content: Content) -> Found:
+    """Each region named shows the channel in one of its views."""
+    body, points = content.body, content.catalogue.points
+    for region in dict.fromkeys(one for course in channel.lines for one in course.regions):
+        views = [view for view in body.views.values() if view.region == region]
+        if not any(channel_lines(channel, view, body, points) for view in views):
+            found = f"{region}, where no line can be drawn"
+            yield "channels", ("channels", name, "lines"), found, "stations that it can place"
