@@ -29,11 +29,15 @@ ROOMS = {
     "handouts": ({"core", "handouts", "painting", "storage"}, set()),
     "ui": ({"core", "painting", "sound", "storage", "ui"}, {QT}),
     "app": (BELOW_THE_TOP | {"library", "resources"}, {QT}),
+    "contact_sheet": ({"core", "painting"}, {QT}),
     "tour": (BELOW_THE_TOP | {"app", "library", "resources"}, {QT}),
-    "cli": (BELOW_THE_TOP | {"app", "library", "reports", "resources", "tour"}, {QT}),
+    "cli": (
+        BELOW_THE_TOP | {"app", "contact_sheet", "library", "reports", "resources", "tour"},
+        {QT},
+    ),
     "__main__": ({"cli"}, set()),
 }
-LAZY = {"cli": {QT, "app", "painting", "sound", "tour", "ui"}}
+LAZY = {"cli": {QT, "app", "contact_sheet", "painting", "sound", "tour", "ui"}}
 """What a room may import inside functions only."""
 IMPURE = {
     *("asyncio", "glob", "io", "logging", "os", "pathlib", "random", "secrets", "shutil"),

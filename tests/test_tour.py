@@ -24,7 +24,8 @@ from tests.ui.playing import clipped
 STATES = """first-start question-sign question-number question-fact question-tongue
     question-told stop result result-mixed today-new today journal session-settle session-warm
     session-find session-get-ready session-press session-move session-close session-paused
-    something-wrong finish today-breathing settings""".split()
+    something-wrong finish points points-chosen points-find-1 points-find-2 points-find-3
+    points-find-4 points-find-5 points-find-6 today-breathing settings hand""".split()
 WAYS = {
     "day": ((800, 600), 100),
     "night": ((640, 480), 100),
@@ -142,7 +143,7 @@ def test_nothing_else_is_touched(drawn: dict[str, Drawn], look: str) -> None:
 def test_where_nothing_can_be_written_it_says_so(tmp_path: Path, way: str) -> None:
     out = tmp_path / "out"
     if way == "picture":
-        (out / "01-first-start.png").mkdir(parents=True)
+        (out / "001-first-start.png").mkdir(parents=True)
     else:
         out.write_text("in the way")
     run = start(tmp_path / "run", "--out", str(out / "deeper" if way == "below" else out))

@@ -103,6 +103,15 @@ def _parser() -> argparse.ArgumentParser:
     plan.add_argument("--json", action="store_true")
     plan.set_defaults(run=_plan)
 
+    atlas = commands.add_parser("atlas", help="render every drawing with its points and landmarks")
+    atlas.add_argument("--out", required=True, metavar="DIR")
+    atlas.add_argument(
+        "--look", choices=("day", "night", "high_contrast", "print", "print_bw"), default="day"
+    )
+    atlas.add_argument("--tone", choices=("light", "medium", "tan", "deep"), default="light")
+    atlas.add_argument("--bones", action="store_true", help="with the bones below the skin")
+    atlas.set_defaults(run=_atlas)
+
     tour = commands.add_parser("tour", help="render every screen to PNG, without a display")
     tour.add_argument("--out", required=True, metavar="DIR")
     tour.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
@@ -206,6 +215,18 @@ def _plan(options: argparse.Namespace) -> int:
         print(reports.as_json(reports.plan(timeline)))
     else:
         print(reports.plan_text(timeline, content))
+    return OK
+
+
+def _atlas(options: argparse.Namespace) -> int:
+    from acupress.contact_sheet import render_contact_sheet
+
+    content, _ = _content()
+    pages = render_contact_sheet(
+        _path(options.out), content, options.look, options.tone, bones=options.bones
+    )
+    for path in pages:
+        print(path)
     return OK
 
 

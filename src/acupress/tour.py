@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,7 +68,7 @@ def render_tour(out: Path, size: tuple[int, int], look: str, scale: int) -> Iter
     with tempfile.TemporaryDirectory() as home:
         tour = _Tour(Path(home), size, look, scale)
         for number, (name, widget) in enumerate(tour.screens(), 1):
-            path = out / f"{number:02}-{name}.png"
+            path = out / f"{number:03}-{name}.png"
             if not widget.grab().save(str(path)):
                 raise OSError(f"{path} cannot be written")
             yield path
@@ -103,10 +104,13 @@ class _Tour:
         yield self._shown("journal", self._go(window, window.show_journal))
         yield from self._session()
         yield from self._every_point()
+        yield from self._atlas()
         window = self._window(Answers(facts={"pregnant": "yes"}))
         yield self._shown("today-breathing", window)
         window = self._window(Answers(signs=ANSWERS))
         yield self._shown("settings", self._go(window, window.show_settings))
+        hand = partial(window.show_hand, window.show_settings)
+        yield self._shown("hand", self._go(window, hand))
 
     def _window(self, answers: Answers | None = None) -> "MainWindow":
         from acupress.storage.answers_file import save_answers
@@ -235,6 +239,22 @@ class _Tour:
             press = [cue for cue in cues if cue.kind == "press"][-1]
             into = INTO_BREATH["out" if number % 2 else "in"]
             yield self._at(f"point-{point.code}", plan, press, 30 + into)
+
+    def _atlas(self) -> Iterator[tuple[str, "QWidget"]]:
+        """The Points page: all points, one of them, and how it is found step by step."""
+        from acupress.ui.points_page import PointsPage
+
+        window = self._window(Answers(signs=ANSWERS))
+        yield self._shown("points", self._go(window, window.show_points))
+        page = window.screen_shown
+        assert isinstance(page, PointsPage)
+        page.panel.atlas.camera.still = True  # a picture shows where it comes to rest
+        page.choose("SP6")
+        yield self._shown("points-chosen", window)
+        page.lead_to("SP6")
+        for number in range(len(page.finder.stages)):
+            yield self._shown(f"points-find-{number + 1}", window)
+            page.finder.go_on()
 
     def _at(self, name: str, plan: Plan, cue: Cue, into: float) -> tuple[str, "MainWindow"]:
         """A session at one moment of one cue."""

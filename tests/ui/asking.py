@@ -72,6 +72,8 @@ def problems(screen: QWidget) -> list[str]:
     found = []
     for area in screen.findChildren(QScrollArea) + ([screen] if _scrolls(screen) else []):
         assert isinstance(area, QScrollArea)
+        if not area.isVisible():
+            continue  # it is laid out when it is shown
         body = area.widget()
         if body is None or body.width() > area.viewport().width():
             found.append(f"the page is {body.width() if body else 0} wide")

@@ -162,8 +162,9 @@ def test_on_a_narrow_window_the_places_fold_into_a_menu(person: Person, scale: i
     fold = person.button("Menu")
     menu = fold.menu()
     assert menu is not None
-    assert [one.text() for one in menu.actions()] == ["Today", "My pattern", "Journal", "Settings"]
-    menu.actions()[2].trigger()
+    words = [one.text() for one in menu.actions()]
+    assert words == ["Today", "My pattern", "Points", "Journal", "Settings"]
+    menu.actions()[3].trigger()
     person.settle()
     person.on(JournalPage)
     person.window.resize(800 if scale == 100 else 1600, 640)

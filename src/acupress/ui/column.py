@@ -1,7 +1,7 @@
 """What long pages are made of: a column that scrolls, and lines of small things that wrap."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -56,6 +56,42 @@ class Page(QScrollArea):
         self.ensureWidgetVisible(widget, 0, 3 * GRID)
 
 
+class Tall(QScrollArea):
+    """Fills its place with a column, which scrolls only where it needs more height than there is.
+
+    `inside` takes the widgets. Up and Down scroll; all other keys go on to the screen.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("frame", "screen")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = _AsHighAsNeeded()
+        ground.setProperty("frame", "screen")
+        self.inside = QVBoxLayout(ground)
+        self.inside.setContentsMargins(0, 0, 0, 0)
+        self.inside.setSpacing(GRID)
+        self.setWidget(ground)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave all keys but two to the screen."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+class _AsHighAsNeeded(QFrame):
+    """Asks for the height that its layout needs at least, not for the one it would like."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
+
+
 class Flow(QWidget):
     """Shows widgets in lines from left to right, as words are. What is hidden takes no room."""
 
@@ -87,8 +123,12 @@ class Flow(QWidget):
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the widest widget, and the height at the width it has now."""
-        widest = max((widget.sizeHint().width() for widget in self._shown()), default=0)
+        """Return the width of the widest widget, and the height at the width it has now.
+
+        A widget with a minimum width of its own may become as narrow as that.
+        """
+        shown = self._shown()
+        widest = max((one.minimumWidth() or one.sizeHint().width() for one in shown), default=0)
         return QSize(widest, self._arrange(max(widest, self.width()), place=False))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,13 +149,26 @@ class Flow(QWidget):
         return [widget for widget in self._widgets if not widget.isHidden()]
 
     def _arrange(self, width: int, *, place: bool) -> int:
-        x, y, tallest = 0, 0, 0
+        """Return the height of all lines. Widgets of one line share their middle."""
+        top = 0
+        for line in self._lines(width):
+            tallest = max(size.height() for _, _, size in line)
+            if place:
+                for widget, x, size in line:
+                    y = top + (tallest - size.height()) // 2
+                    widget.setGeometry(x, y, min(size.width(), width), size.height())
+            top += tallest + GRID
+        return max(0, top - GRID)
+
+    def _lines(self, width: int) -> list[list[tuple[QWidget, int, QSize]]]:
+        """The widgets line by line, each with its left edge and its size."""
+        lines: list[list[tuple[QWidget, int, QSize]]] = []
+        x = 0
         for widget in self._shown():
             size = widget.sizeHint()
-            if x > 0 and x + size.width() > width:
-                x, y, tallest = 0, y + tallest + GRID, 0
-            if place:
-                widget.setGeometry(x, y, min(size.width(), width), size.height())
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((widget, x, size))
             x += size.width() + GRID
-            tallest = max(tallest, size.height())
-        return y + tallest
+        return lines

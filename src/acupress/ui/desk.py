@@ -7,6 +7,7 @@ from pathlib import Path
 
 from acupress.core.answers import Answers
 from acupress.core.content import Content
+from acupress.core.hand import Hand
 from acupress.core.journal import LEAST_SECONDS, Session
 from acupress.core.planner import Wishes, plan_today
 from acupress.core.safety import Assessment, assess
@@ -77,6 +78,22 @@ class Desk:
     def scale(self) -> float:
         """Text size, 1.0 to 2.0."""
         return self.settings.number("text_scale") / 100
+
+    @property
+    def hand(self) -> Hand:
+        """Her own hand and screen, as far as they are measured."""
+        parts = ("four_fingers", "thumb", "screen")
+        return Hand(*(self.settings.number(part) for part in parts))
+
+    @property
+    def added_points(self) -> tuple[str, ...]:
+        """The points that she put into her routine herself."""
+        return self.settings.codes("added_points")
+
+    def add_point(self, code: str, *, added: bool) -> None:
+        """Put a point into her routine, or take it out again."""
+        others = [one for one in self.added_points if one != code]
+        self.settings.change(added_points=[*others, code] if added else others)
 
     @property
     def assessment(self) -> Assessment:

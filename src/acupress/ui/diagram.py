@@ -59,6 +59,7 @@ class DiagramView(QWidget):
         self._figures = figures
         self._picture: Picture | None = None
         self._finger: float | None = None
+        self._focus: Picture | None = None
         self._notes = ("", "")
         self._language = "en"
         self._text_scale = 1.0
@@ -85,16 +86,18 @@ class DiagramView(QWidget):
         bottom: str = "",
         language: str = "en",
         finger: float | None = None,
+        focus: Picture | None = None,
     ) -> None:
         """Show another picture. `top` names the view, `bottom` tells what it should feel like.
 
-        `finger` is the breadth of one finger in the view's units (`Body.finger`).
+        `finger` is the breadth of one finger in the view's units (`Body.finger`). `focus` is what
+        has to be in sight where that is more than the picture itself.
         """
         new = (picture, (top, bottom), language)
         if new == (self._picture, self._notes, self._language):
             return
         self._picture, self._notes, self._language = new
-        self._finger = finger
+        self._finger, self._focus = finger, focus
         name = picture.view.name if picture else {"en": ""}
         labels = " ".join(say(one.text, language) for one in picture.labels) if picture else ""
         self.setAccessibleName(top or say(name, language))
@@ -182,7 +185,8 @@ class DiagramView(QWidget):
             frame = whole(picture.view, target, 16)
         else:
             edges = self._figures.edges(picture.view, self._theme)
-            frame = close_up(picture, target, edges, clear=clear, finger=self._finger)
+            focus = self._focus or picture
+            frame = close_up(focus, target, edges, clear=clear, finger=self._finger)
         body = Body(self._figures, picture.view, self._theme, frame)
         notes = self._without_clash(picture, frame, notes, body)
         below = self._pixmap(QColor(self._theme.ground))  # opaque: the fastest to copy

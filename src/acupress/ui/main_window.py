@@ -1,6 +1,7 @@
 """The window: one screen at a time, and the way between them."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -15,7 +16,6 @@ from acupress.ui.style import app_font, stylesheet
 from acupress.ui.today import Today
 
 if TYPE_CHECKING:
-    from acupress.core.player import Player
     from acupress.ui.recorder import Recorder
     from acupress.ui.session_screen import SessionScreen
 
@@ -39,10 +39,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self._restyle()
         self._navigation = Navigation()
-        self._navigation.add("today", self.tr("Today"), self._to(self.show_today))
-        self._navigation.add("pattern", self.tr("My pattern"), self._to(self.show_pattern))
-        self._navigation.add("journal", self.tr("Journal"), self._to(self.show_journal))
-        self._navigation.add("settings", self.tr("Settings"), self._to(self.show_settings))
+        for name, words, show in (
+            ("today", self.tr("Today"), self.show_today),
+            ("pattern", self.tr("My pattern"), self.show_pattern),
+            ("points", self.tr("Points"), self.show_points),
+            ("journal", self.tr("Journal"), self.show_journal),
+            ("settings", self.tr("Settings"), self.show_settings),
+        ):
+            self._navigation.add(name, words, self._to(show))
         self._stack = QStackedWidget()
         ground = QWidget()
         ground.setProperty("frame", "screen")
@@ -123,26 +127,11 @@ class MainWindow(QMainWindow):
 
     def show_session(self, timeline: Timeline, position: float = 0.0) -> None:
         """Play a timeline from a position in seconds; the journal follows."""
-        from acupress.core.player import Player
-        from acupress.ui.recorder import Recorder
-        from acupress.ui.session_screen import SessionOptions, SessionScreen
+        from acupress.ui.session_start import made_session
 
-        desk = self.desk
-        player = Player(timeline, wait_to_find=desk.settings.on("wait_to_find"))
-        player.seek(position)
-        recorder = Recorder(desk, timeline)
-        options = SessionOptions(
-            scale=desk.scale,
-            language=desk.language,
-            reduced_motion=desk.settings.on("reduced_motion"),
-            hide_numbers=desk.settings.on("hide_numbers"),
-            characters=desk.settings.name("characters"),
-        )
-        screen = SessionScreen(player, desk.content, desk.theme, desk.clock, options)
-        played = _Played(player, desk.clock)
-        screen.events.connect(lambda events: recorder.take(events, played.seconds()))
+        screen, recorder, played = made_session(self.desk, timeline, position)
         screen.something_wrong.connect(lambda: self._show_wrong(screen))
-        screen.ended.connect(lambda outcome: self.show_finish(recorder, outcome, played.seconds()))
+        screen.ended.connect(lambda outcome: self.show_finish(recorder, outcome, played()))
         self._show(screen, None)
         self._before_leaving = screen.pause
         screen.begin()
@@ -154,6 +143,24 @@ class MainWindow(QMainWindow):
         page = Finish(self.desk, recorder, outcome, seconds)
         page.done.connect(self.show_today)
         self._show(page, None)
+
+    def show_points(self, code: str = "") -> None:
+        """Show every point, this one chosen."""
+        from acupress.ui.points_page import PointsPage
+
+        page = PointsPage(self.desk)
+        page.measure_hand.connect(lambda: self.show_hand(partial(self.show_points, page.chosen)))
+        self._show(page, "points")
+        if code:
+            page.choose(code)
+
+    def show_hand(self, then: Callable[[], None]) -> None:
+        """Let her measure her hand, and go on from there."""
+        from acupress.ui.hand_page import HandPage
+
+        page = HandPage(self.desk)
+        page.done.connect(then)
+        self._show(page, "settings")
 
     def show_journal(self) -> None:
         """Show the sessions."""
@@ -167,6 +174,7 @@ class MainWindow(QMainWindow):
 
         page = SettingsPage(self.desk)
         page.changed.connect(self._setting_changed)
+        page.measure_hand.connect(partial(self.show_hand, self.show_settings))
         self._show(page, "settings")
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -284,13 +292,3 @@ def _place(window: QMainWindow, kept: object) -> None:
             break
     if len(kept) == 5 and kept[4]:
         window.setWindowState(Qt.WindowState.WindowMaximized)
-
-
-class _Played:
-    """Seconds of the timeline that were really played, jumps and pauses left out."""
-
-    def __init__(self, player: "Player", clock: Callable[[], float]) -> None:
-        self._player, self._clock = player, clock
-
-    def seconds(self) -> float:
-        return self._player.played(self._clock())

@@ -1,11 +1,7 @@
 """The widgets of a session, and putting words and places into them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFontMetricsF,
-)
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QWidget
 
 from acupress.painting import fonts
@@ -203,9 +199,3 @@ class Parts:
         if widget.property(name) != value:
             widget.setProperty(name, value)
             restyle(widget)
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Let assistive technology say something once; silent where there is none."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -14,12 +14,13 @@ from acupress.core.content import Content
 from acupress.core.player import CueStarted, Ended, Events, Paused, Player, Resumed
 from acupress.core.text import clock as clock_text
 from acupress.core.text import say
-from acupress.core.timeline import Cue
+from acupress.core.timeline import Cue, Timeline
 from acupress.painting.theme import Theme
 from acupress.ui import words
+from acupress.ui.announce import announce
 from acupress.ui.session_ask import AskToFinish
 from acupress.ui.session_layout import arrange
-from acupress.ui.session_parts import Parts, announce
+from acupress.ui.session_parts import Parts
 from acupress.ui.session_scene import Director, Scene, tr, widest_clock
 
 KEYS = {
@@ -45,7 +46,12 @@ class SessionOptions:
     reduced_motion: bool = False
     hide_numbers: bool = False
     characters: str = "traditional"
+    own_view: bool = False
     title: str = ""
+
+    def director(self, timeline: Timeline, content: Content) -> Director:
+        """Return what makes the scenes of a timeline as she likes them."""
+        return Director(timeline, content, self.language, self.characters, self.own_view)
 
 
 class SessionScreen(QWidget):
@@ -75,9 +81,7 @@ class SessionScreen(QWidget):
         self.setMinimumSize(320, 420)
         self._player, self._clock = player, clock
         self._options = options or SessionOptions()
-        self._director = Director(
-            player.timeline, content, self._options.language, self._options.characters
-        )
+        self._director = self._options.director(player.timeline, content)
         self._title = title_of(player, content, self._options)
         self._slept = False
         self._second = -1

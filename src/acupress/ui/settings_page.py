@@ -8,13 +8,14 @@ from acupress.core.settings import SETTINGS, Setting, Value
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
 from acupress.ui.rows import Row, click_on_enter
-from acupress.ui.style import GRID, card, label
+from acupress.ui.style import GRID, button, card, label
 
 
 class SettingsPage(Page):
     """One row for each setting that has a label. Changes hold at once and are kept."""
 
     changed = Signal(str)
+    measure_hand = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.scale, parent)
@@ -29,6 +30,11 @@ class SettingsPage(Page):
         for setting in SETTINGS:
             if setting.label is not None:
                 self._add(setting, inside)
+        inside.addSpacing(2 * GRID)
+        inside.addWidget(label(self.tr("Your hand as the ruler"), "strong"))
+        measure = button(self.tr("Measure"), "quiet", self.measure_hand.emit)
+        measure.setAccessibleName(self.tr("Measure my hand"))
+        inside.addWidget(measure, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(frame)
         self._column.addStretch(1)
 

@@ -304,7 +304,7 @@ def _inputs(theme: Theme, scale: float) -> str:
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{ min-height: {height}px; }}
 QAbstractSpinBox {{ padding-left: 0; padding-right: {_px(32, scale)}; }}
 {_focused(fields)} {{ border: 3px solid {theme.focus}; padding: 0 8px; }}
-QComboBox::drop-down {{ border: none; width: {_px(32, scale)}; }}
+QComboBox::drop-down {{ border: none; width: {_px(30, scale)}; }}
 QComboBox::down-arrow {{ {_arrow(theme, scale, down=True)} }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none;
   background: transparent; width: {_px(32, scale)}; height: {height // 2}px; }}
@@ -370,7 +370,7 @@ QListView::item, QTreeView::item {{ min-height: {row}px; padding: 0 12px; border
   color: {theme.ink}; border: 2px solid transparent; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
   background: {theme.tint}; color: {theme.ink}; }}
-QListView:focus::item:selected, QListView::item:focus {{ border: 2px solid {theme.focus}; }}
+QListView::item:focus {{ border: 2px solid {theme.focus}; }}
 QHeaderView::section {{ background: {theme.card}; color: {theme.quiet}; border: none;
   padding: 8px; font-size: {_px(13, scale)}; }}
 QTabBar::tab {{ font-size: {_px(15, scale)}; font-weight: 600; color: {theme.quiet};

@@ -1,0 +1,141 @@
+"""The atlas with its controls: which view, which layers, as who sees it, closer and further."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
+
+from acupress.core.body import Pose, View
+from acupress.core.channels import channel_lines
+from acupress.core.placement import Placement, place, sides
+from acupress.core.points import Point
+from acupress.painting.figure import Figures
+from acupress.ui.atlas_view import AtlasView
+from acupress.ui.column import Flow, Tall
+from acupress.ui.desk import Desk
+from acupress.ui.style import GRID, TARGET, button
+from acupress.ui.zoom_buttons import ZoomButtons
+
+_LEAST_BODY = 140
+"""Pixels of the diagram's height that stay free of the zoom buttons; less of it is no use."""
+
+
+class AtlasPanel(QWidget):
+    """Shows one view at a time. `picked` tells of a point chosen in it, `opened` of one entered."""
+
+    picked = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, desk: Desk, figures: Figures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._points = desk.content.catalogue.points
+        self.atlas = AtlasView(desk.theme, figures)
+        self.atlas.text_scale = desk.scale
+        self.atlas.camera.still = desk.settings.on("reduced_motion")
+        self.atlas.picked.connect(self.picked)
+        self.atlas.opened.connect(self.opened)
+        self.views = QComboBox()
+        self.views.setAccessibleName(self.tr("View"))
+        self.views.setMinimumWidth(3 * TARGET)
+        figures_named = {view.figure: view.name for view in desk.content.body.views.values()}
+        for figure, name in figures_named.items():
+            self.views.addItem(desk.text(name), figure)
+        self.views.activated.connect(lambda _: self._show())
+        self.left, self.right = (
+            button(words, "chip", self._show) for words in (self.tr("Left"), self.tr("Right"))
+        )
+        self._sides = QButtonGroup(self)
+        self._sides.addButton(self.left)
+        self._sides.addButton(self.right)
+        self.left.setChecked(True)
+        self.own = button(self.tr("As I see myself"), "chip", self._turn)
+        self.own.setChecked(desk.settings.on("own_view"))
+        self.bones = button(self.tr("Bones"), "chip", self._show)
+        self.channels = button(self.tr("Channels"), "chip", self._show)
+        column = Tall()
+        column.inside.addWidget(self._controls())
+        column.inside.addWidget(self.atlas, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(column)
+        self.atlas.setMinimumHeight(round(_LEAST_BODY + TARGET * desk.scale) + 2 * GRID)
+        self._zoom = ZoomButtons(self.atlas)
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be laid as she has chosen elsewhere meanwhile."""
+        super().showEvent(event)
+        own = self._desk.settings.on("own_view")
+        if own != self.own.isChecked():
+            self.own.setChecked(own)
+            self._show()
+
+    def show_view(self, name: str) -> None:
+        """Show a view by its id."""
+        view = self._desk.content.body.views[name]
+        if view != self._view():
+            self.views.setCurrentIndex(self.views.findData(view.figure))
+            (self.right if view.limb == "right" else self.left).setChecked(True)
+            self._show()
+
+    def choose(self, point: Point) -> None:
+        """Show a point: in the close-up shown where it can be seen, else in its best one."""
+        here = self._view()
+        if here.whole or not self._shows(here, point):
+            close_ups = (
+                view.id
+                for figure in point.views
+                for view in self._desk.content.body.views.values()
+                if view.figure == figure and self._shows(view, point)
+            )
+            self.show_view(next(close_ups))
+        self.atlas.choose(point.code, come=True)
+
+    def _controls(self) -> Flow:
+        flow = Flow()
+        for one in (self.views, self.left, self.right, self.own, self.bones, self.channels):
+            flow.add(one)
+        return flow
+
+    def _turn(self) -> None:
+        self._desk.settings.change(own_view=self.own.isChecked())
+        self._show()
+
+    def _show(self) -> None:
+        view = self._view()
+        self.left.setVisible(view.limb is not None)
+        self.right.setVisible(view.limb is not None)
+        self.own.setVisible(view.own != Pose())
+        if self.own.isChecked():
+            view = view.as_own()
+        placed = self._placed(view)
+        names = {one.code: self._said(self._points[one.code]) for one in placed}
+        content = self._desk.content
+        lines = [
+            line
+            for channel in content.channels.values()
+            for line in channel_lines(channel, view, content.body, self._points)
+        ] if self.channels.isChecked() else []  # fmt: skip
+        self.atlas.show_view(view, placed, names, lines, bones=self.bones.isChecked())
+
+    def _view(self) -> View:
+        side = "right" if self.right.isChecked() else "left"
+        figure = str(self.views.currentData())
+        views = [one for one in self._desk.content.body.views.values() if one.figure == figure]
+        return next(one for one in views if one.limb in (None, side))
+
+    def _placed(self, view: View) -> tuple[Placement, ...]:
+        body = self._desk.content.body
+        found = (
+            place(point, view, side, body, self._points)
+            for point in self._points.values()
+            for side in sides(point)
+        )
+        return tuple(one for one in found if one is not None)
+
+    def _shows(self, view: View, point: Point) -> bool:
+        body = self._desk.content.body
+        return any(place(point, view, side, body, self._points) for side in sides(point))
+
+    def _said(self, point: Point) -> str:
+        return f"{point.code} {point.names.pinyin}. {self._desk.text(point.where)}"
