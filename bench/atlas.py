@@ -13,9 +13,9 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from acupress.contact_sheet import placed_in
 from acupress.core.body import View
 from acupress.core.content import Content
+from acupress.core.picture import placed_in
 from acupress.core.points import Point
 from acupress.core.search import Entry, index, search
 from acupress.resources import resource

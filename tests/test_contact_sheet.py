@@ -10,9 +10,10 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from acupress.cli import main
-from acupress.contact_sheet import CELL, EDGE, HEAD, ROWS, placed_in, render_contact_sheet
+from acupress.contact_sheet import CELL, EDGE, HEAD, ROWS, render_contact_sheet
 from acupress.core.body import View
 from acupress.core.content import Content
+from acupress.core.picture import placed_in
 from acupress.core.text import say
 from acupress.painting import fonts
 from acupress.painting.frame import whole

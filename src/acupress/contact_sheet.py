@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from acupress.core.body import View
 from acupress.core.content import Content
-from acupress.core.placement import Placement, place, sides
+from acupress.core.picture import placed_in
+from acupress.core.placement import Placement
 from acupress.core.text import say
 
 if TYPE_CHECKING:
@@ -52,17 +53,6 @@ def render_contact_sheet(
         if not page.save(str(path)):
             raise OSError(f"{path} cannot be written")
         yield path
-
-
-def placed_in(view: View, content: Content) -> tuple[Placement, ...]:
-    """Return every point that a view shows."""
-    points = content.catalogue.points
-    found = (
-        place(point, view, side, content.body, points)
-        for point in points.values()
-        for side in sides(point)
-    )
-    return tuple(one for one in found if one is not None)
 
 
 @dataclass

@@ -1,5 +1,7 @@
 """The atlas's marks: dots where the points lie, names, landmarks, channels; in every look."""
 
+from math import hypot
+
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
@@ -8,8 +10,8 @@ from acupress.core.body import Pose, View
 from acupress.core.channels import channel_lines
 from acupress.core.content import Content
 from acupress.core.crowd import Crowd, Dot
-from acupress.core.picture import Touch
-from acupress.core.placement import Placement, place, sides
+from acupress.core.picture import Touch, placed_in
+from acupress.core.placement import Placement
 from acupress.painting.atlas import (
     code_of,
     crowd_of,
@@ -33,13 +35,6 @@ CLOSE = 10
 """So many pixels from a dot's middle belong to it at most."""
 
 
-def placed_in(view: View) -> list[Placement]:
-    points = SHIPPED.catalogue.points
-    found = (place(point, view, side, SHIPPED.body, points)
-             for point in points.values() for side in sides(point))  # fmt: skip
-    return [one for one in found if one is not None]
-
-
 def canvas(colours: Theme, size: tuple[int, int]) -> QImage:
     image = QImage(*size, QImage.Format.Format_RGB32)
     image.fill(QColor(colours.card))
@@ -51,7 +46,7 @@ def marked(
 ) -> tuple[QImage, Frame, Crowd]:
     """A view's marks over its figure."""
     image, frame = canvas(colours, size), whole(view, QRectF(0, 0, *size), 20)
-    crowd = crowd_of(placed_in(view), frame, chosen, scale)
+    crowd = crowd_of(placed_in(view, SHIPPED), frame, chosen, scale)
     painter = QPainter(image)
     Figures().paint(painter, view, colours, frame.source, frame.target)
     paint_crowd(painter, crowd, colours, chosen=chosen, text_scale=scale)
@@ -88,7 +83,7 @@ def test_a_dot_is_where_its_point_lies(look: str, tone: str) -> None:
     image, frame, crowd = marked(view, colours, (700, 760))
     alone = {dot.keys[0]: dot for dot in crowd.dots if len(dot.keys) == 1}
     assert len(alone) > 20
-    for one in placed_in(view):
+    for one in placed_in(view, SHIPPED):
         if key_of(one) in alone:
             spot, dot = frame.at((one.x, one.y)), alone[key_of(one)]
             assert (dot.x, dot.y) == pytest.approx((spot.x(), spot.y()))
@@ -106,15 +101,32 @@ def test_every_point_of_every_view_has_a_dot_and_names_keep_off_them(
     target = QRectF(0, 0, *size)
     frame = whole(view, target, 20)
     for scale in (1.0, 2.0):
-        crowd = crowd_of(placed_in(view), frame, text_scale=scale)
+        crowd = crowd_of(placed_in(view, SHIPPED), frame, text_scale=scale)
         shown = sorted(key for dot in crowd.dots for key in dot.keys)
-        assert shown == sorted(key_of(one) for one in placed_in(view))
+        assert shown == sorted(key_of(one) for one in placed_in(view, SHIPPED))
         boxes = [QRectF(QPointF(*one.box[:2]), QPointF(*one.box[2:])) for one in crowd.names]
         for number, box in enumerate(boxes):
             assert target.contains(box)
             assert not any(box.intersects(other) for other in boxes[number + 1 :])
             for dot in crowd.dots:
                 assert not box.intersects(around(dot, dot.radius - 0.01))
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", SHIPPED.body.views)
+def test_a_name_stands_nearest_to_its_own_dot(name: str, size: tuple[int, int]) -> None:
+    view = SHIPPED.body.views[name]
+    crowd = crowd_of(placed_in(view, SHIPPED), whole(view, QRectF(0, 0, *size), 20))
+    for one in crowd.names:
+        left, top, right, bottom = one.box
+        apart = {
+            dot.keys: hypot(
+                max(left - dot.x, 0, dot.x - right), max(top - dot.y, 0, dot.y - bottom)
+            )
+            - dot.radius
+            for dot in crowd.dots
+        }
+        assert apart[one.dot.keys] <= min(apart.values()) + 1.01, one.dot.keys
 
 
 @pytest.mark.parametrize("look", SCREEN_LOOKS)
@@ -140,7 +152,7 @@ def test_the_chosen_dot_glows_and_its_name_is_filled(look: str) -> None:
 def test_the_chosen_point_s_name_comes_before_all_others() -> None:
     view = SHIPPED.body.views["lower_back"]
     frame = whole(view, QRectF(0, 0, 320, 340), 20)
-    placed = placed_in(view)
+    placed = placed_in(view, SHIPPED)
     named = {code_of(one.dot.keys[0]) for one in crowd_of(placed, frame).names}
     left_out = {one.code for one in placed} - named
     assert left_out, "there is no room for all names here"
@@ -163,7 +175,7 @@ def test_no_name_is_written_where_something_else_stands() -> None:
     view = SHIPPED.body.views["lower_back"]
     frame = whole(view, QRectF(0, 0, 700, 760), 20)
     taken = QRectF(0, 300, 700, 150)
-    for name in crowd_of(placed_in(view), frame, taken=[taken]).names:
+    for name in crowd_of(placed_in(view, SHIPPED), frame, taken=[taken]).names:
         assert not QRectF(QPointF(*name.box[:2]), QPointF(*name.box[2:])).intersects(taken)
 
 

@@ -50,6 +50,7 @@ SLIPS = {
     "a region that no view has": Slip(
         "[anterior_leg,", "[anterior_log,", "Trial.lines.0.regions", "anterior_log"
     ),
+    "no source": Slip("source: WHO2008", 'source: ""', "Trial.lines.0.source", "nothing"),
     "an unknown source": Slip("source: WHO2008", "source: WHO", "Trial.lines.0.source", "WHO"),
     "an unknown point": Slip(
         "{point: ST35}", "{point: ST53}", "Trial.lines.0.stations.1", "ST53"
@@ -105,7 +106,30 @@ SLIPS = {
     ),
     "a region in which it has no line": Slip(
         "regions: [medial_leg]", "regions: [medial_leg, foot_sole]",
-        "Trial.lines", "foot_sole, where no line can be drawn",
+        "Trial.lines.1.regions", "foot_sole, where no line can be drawn",
+    ),
+    "one station is no line": Slip(
+        "          - {point: ST35}\n          - {point: ST36}\n", "",
+        "Trial.lines.0.regions", "anterior_leg, where no line can be drawn",
+    ),
+    "no station": Slip(
+        CHANNEL[CHANNEL.rindex("        stations:") :], "        stations: []\n",
+        "Trial.lines.1.regions", "medial_leg, where no line can be drawn",
+    ),
+    "a second line of one station in the same region": Slip(
+        CHANNEL, CHANNEL + """\
+      - {regions: [medial_leg], source: WHO2008, background: false, stations: [{point: SP6}]}
+""", "Trial.lines.2.regions", "medial_leg, where no line can be drawn",
+    ),
+    "no region": Slip(
+        "regions: [medial_leg]", "regions: []", "Trial.lines.1.regions", "nothing"
+    ),
+    "a part of the way beyond its ends": Slip(
+        "along: {at: patella_base}", "along: {between: [patella_base, patella_apex], fraction: 2}",
+        "Trial.lines.0.stations.0.fraction", "2.0",
+    ),
+    "a distance without end": Slip(
+        FINGER, FINGER.replace("1", ".inf", 1), "Trial.lines.1.stations.2.across.fingers", "inf"
     ),
     "a name without English": Slip("name: {en:", "name: {de:", "Trial.name", "no English"),
     "no old letters": Slip("    aliases: [TL]\n", "", "Trial.aliases", "nothing"),
@@ -116,8 +140,13 @@ SLIPS = {
         "        background: true\n", "", "Trial.lines.0.background", "nothing"
     ),
 }  # fmt: skip
-WHERE = {"a region in which it has no line": "    lines:", "no old letters": "  Trial:",
-         "nothing said of its ground": "      - regions:"}  # fmt: skip
+WHERE = {
+    "one station is no line": "      - regions: [anterior_leg",
+    "no station": "      - regions: [medial_leg]",
+    "a second line of one station in the same region": "      - {regions:",
+    "no old letters": "  Trial:",
+    "nothing said of its ground": "      - regions:",
+}
 """The line that is named, where nothing stands at the slip itself."""
 
 
@@ -152,11 +181,17 @@ def test_a_slip_in_a_channel_is_named_with_file_line_and_field(name: str) -> Non
     assert all(one.allowed for one in hits)
 
 
-def test_a_midline_channel_passes_over_points_of_two_sides() -> None:
-    """Its line would be one single place, and so it says that nothing can be drawn."""
+def test_a_midline_channel_takes_no_points_of_two_sides() -> None:
     found = compiled(CHANNEL.replace("    code: TR\n", "    code: TR\n    midline: true\n"))
-    assert {one.field for one in found} == {"Trial.lines"}
-    assert "medial_leg, where no line can be drawn" in {one.found for one in found}
+    fields = ["Trial.lines.0.stations.1", "Trial.lines.0.stations.2"]
+    assert [one.field for one in found][:2] == fields
+    assert found[0].found == "ST35, a point on both sides"
+
+
+def test_a_channel_of_two_sides_takes_no_point_of_the_midline() -> None:
+    (problem,) = compiled(CHANNEL.replace("{point: SP9}", "{point: CV4}"))
+    assert problem.field == "Trial.lines.1.stations.1"
+    assert problem.found == "CV4, a point on the midline"
 
 
 def test_channels_that_are_not_there_are_named() -> None:

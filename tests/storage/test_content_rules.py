@@ -95,6 +95,20 @@ SLIPS = {
     ),
     "a region without a scale": ("body.yaml", r"\n  foot_sole: [^\n]*", "", "foot_sole"),
     "a segment of no cun": ("body.yaml", r"(C09: .*?cun: )3", r"\g<1>0", "C09"),
+    "a segment from a landmark to itself": (
+        "body.yaml", r"(C09: \{start: (posterior_median_line), end: )\w+", r"\1\2", "C09.end",
+    ),
+    "a segment of endless cun": ("body.yaml", r"(C09: .*?cun: )3", r"\g<1>1.0e+308", "C09.cun"),
+    "a view that states its own landmarks": (
+        "views.yaml", r"(\n  sole:)\n", r"\1\n    landmarks: {}\n", "sole.landmarks",
+    ),
+    "a view that lies mirrored": (
+        "views.yaml", r"(\n  sole:)\n", r"\1\n    pose: {mirrored: true}\n", "sole.pose",
+    ),
+    "a posture of no length": (
+        "postures.yaml", r"(seconds: )\d+", r"\1.nan", "a finite number",
+    ),
+    "a name of nothing": ("landmarks.yaml", r"(name: \{en: )[^}]*", r'\1" "', "no English"),
     "views are a list": ("views.yaml", r"\nviews:\n.*", "\nviews: [sole]\n", "views"),
     "no views": ("views.yaml", r"\nviews:\n.*", "\n", "views"),
     "a view that is a word": (
@@ -164,6 +178,13 @@ def test_a_slip_is_named(slip: str) -> None:
         (r'id="landmarks"', 'id="marks"'),
         (r"</svg>", "<svg>"),
         (r'(id="landmarks".*?)cx="[^"]*"', r'\1cx="here"'),
+        (r'(id="landmarks".*?)cx="[^"]*"', r'\1cx="nan"'),
+        (r'(id="landmarks".*?)cx="[^"]*"', r'\1cx="1e308"'),
+        (r'(id="landmarks".*?<circle )', r'\1transform="translate(5 5)" '),
+        (r'(<g id="landmarks")', r'\1 transform="translate(5 5)"'),
+        (r"viewBox=\"[^\"]*\"", 'viewBox="0 0 nan nan"'),
+        (r"viewBox=\"[^\"]*\"", 'viewBox="0 0 0 640"'),
+        (r"viewBox=\"[^\"]*\"", 'viewBox="0 0 400 inf"'),
     ],
 )
 def test_a_drawing_that_cannot_be_read_is_named(was: str, now: str) -> None:

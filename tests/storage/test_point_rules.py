@@ -187,6 +187,60 @@ SLIPS = {
         ARC + ", fraction: 0.4", ARC + ", fraction: half",
         "GV99.locations.0.along.fraction", "'half'",
     ),
+    "a part of the way beyond its ends": Slip(
+        ARC + ", fraction: 0.4", ARC + ", fraction: 1.4", "GV99.locations.0.along.fraction", "1.4"
+    ),
+    "a part of the way before its ends": Slip(
+        ARC + ", fraction: 0.4", ARC + ", fraction: -1", "GV99.locations.0.along.fraction", "-1.0"
+    ),
+    "a distance that is no number": Slip(
+        "cun: 1, towards: superior, segment: C13a}\n", "cun: .nan, towards: superior, "
+        "segment: C13a}\n", "KI99.locations.0.along.cun", "nan",
+    ),
+    "a distance without end": Slip(
+        "cun: 1, towards: superior, segment: C13a}\n", "cun: 1.0e+308, towards: superior, "
+        "segment: C13a}\n", "KI99.locations.0.along.cun", "1e+308",
+    ),
+    "a distance backwards": Slip(
+        "cun: 1, towards: superior, segment: C13a}\n", "fingers: -2, towards: superior, "
+        "segment: C13a}\n", "KI99.locations.0.along.fingers", "-2.0",
+    ),
+    "the way between one place and itself": Slip(
+        BETWEEN, "{between: [calcaneal_tendon, calcaneal_tendon]}",
+        "KI99.locations.0.across.between", "calcaneal_tendon twice",
+    ),
+    "along something that is one spot": Slip(
+        ARC, ARC.replace("head_median_line", "vertex"),
+        "GV99.locations.0.along.on", "vertex, which is one spot",
+    ),
+    "along a point": Slip(
+        ARC, ARC.replace("head_median_line", "GV20"), "GV99.locations.0.along", "landmark GV20"
+    ),
+    "along a line between points": Slip(
+        ARC, ARC.replace("anterior_hairline", "GV20"), "GV99.locations.0.along", "landmark GV20"
+    ),
+    "no region": Slip("[whole_body_back]", "[]", "KI99.locations.1.regions", "nothing"),
+    "a zone of no size": Slip(
+        "regions: [medial_leg]", "regions: [medial_leg]\n        zone: {along: 0}",
+        "KI99.locations.0.zone.along", "0.0",
+    ),
+    # --- the ruler
+    "fingers that lead nowhere": Slip(
+        RULER, RULER.replace("towards: superior, cun: 1, segment: C13a, ", ""),
+        "KI99.ruler", "fingers that lead nowhere",
+    ),
+    "a ruler of no length": Slip(RULER, RULER.replace("cun: 1", "cun: 0"), "KI99.ruler.cun", "0"),
+    "more fingers than a hand has": Slip(
+        RULER, RULER.replace("cun: 1", "cun: 1, fingers: 5"), "KI99.ruler.fingers", "5"
+    ),
+    "a ruler from one place to itself": Slip(
+        RULER, "    ruler: {between: [calcaneal_tendon, calcaneal_tendon], label: {en: Here}}\n",
+        "KI99.ruler.between", "calcaneal_tendon twice",
+    ),
+    "a ruler that its close-up cannot show": Slip(
+        RULER, RULER.replace("superior", "lateral"),
+        "KI99.ruler", "a ruler that inner_ankle cannot show",
+    ),
 }  # fmt: skip
 
 

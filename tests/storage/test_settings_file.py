@@ -91,7 +91,9 @@ def test_every_bad_value_is_named_at_once(file: Path) -> None:
     [
         ("look", "dusk"), ("look", None), ("seconds", 59), ("seconds", 121), ("seconds", True),
         ("inhale", "5"), ("hide_numbers", 1), ("window", [1, 2]), ("window", [1.5, 2, 3, 4]),
-        ("minutes", float("nan")), ("minutes", 61),
+        ("minutes", float("nan")), ("minutes", 61), ("minutes", 0),
+        ("screen", 0.001), ("screen", 12.5), ("screen", 10**400), ("screen", float("nan")),
+        ("four_fingers", 1), ("four_fingers", 49.9), ("thumb", 1), ("thumb", -21),
     ],
 )  # fmt: skip
 def test_a_value_that_is_not_allowed_is_refused(file: Path, key: str, value: Value) -> None:

@@ -10,8 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from acupress.core.body import View
-from acupress.core.content import Content
-from acupress.core.placement import Placement, place, sides
+from acupress.core.picture import placed_in
 from acupress.painting.figure import Figures
 from acupress.painting.theme import theme
 from acupress.resources import resource
@@ -50,6 +49,15 @@ def lying(atlas: AtlasView) -> dict[str, tuple[float, float]]:
     frame = atlas.camera.frame()
     return {one.keys[0]: spot_at(frame, QPointF(one.x, one.y))
             for one in atlas.crowd().dots if len(one.keys) == 1}  # fmt: skip
+
+
+def test_the_side_she_looks_at_stays_her_side(qtbot: QtBot, tmp_path: Path) -> None:
+    panel = panel_of(qtbot, tmp_path, "inner_leg_right")
+    points = panel._desk.content.catalogue.points
+    for code, view in (("KI1", "sole_right"), ("BL23", "lower_back"), ("KI3", "inner_ankle_right")):
+        panel.choose(points[code])
+        assert panel.atlas.camera.view is not None
+        assert panel.atlas.camera.view.id == view
 
 
 @pytest.mark.parametrize("view", ["lower_back", "abdomen", "inner_leg_left", "inner_leg_right"])
@@ -96,13 +104,6 @@ def test_what_is_chosen_is_announced(
 
 
 # --- walking
-
-
-def placed_in(view: View, content: Content) -> list[Placement]:
-    points = content.catalogue.points
-    found = (place(point, view, side, content.body, points)
-             for point in points.values() for side in sides(point))  # fmt: skip
-    return [one for one in found if one is not None]
 
 
 def walked(atlas: AtlasView, keys: tuple[Qt.Key, ...]) -> str:

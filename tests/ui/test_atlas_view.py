@@ -265,6 +265,18 @@ class Paintings(QObject):
         return False
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Minus, Qt.Key.Key_0])
+def test_nothing_runs_where_there_is_nowhere_to_go(
+    qtbot: QtBot, tmp_path: Path, key: Qt.Key
+) -> None:
+    """A picture that stands still would only turn soft for the while of a glide."""
+    atlas = panel_of(qtbot, tmp_path, reduced_motion=False).atlas
+    QTest.keyClick(atlas, key)
+    assert not atlas.camera.moving
+    turn(atlas, QPointF(300, 300))
+    assert not atlas.camera.moving, "a wheel turned sideways is no zoom"
+
+
 def test_nothing_runs_once_it_is_still(qtbot: QtBot, tmp_path: Path) -> None:
     panel = panel_of(qtbot, tmp_path)
     atlas = panel.atlas

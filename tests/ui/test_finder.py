@@ -67,6 +67,19 @@ def test_the_words_of_all_steps_come_in_their_order(person: Person, code: str) -
     assert finder.number.text() == f"{code} · {len(wanted)} of {len(wanted)}"
 
 
+def test_the_keys_stay_here_when_the_window_comes_back(person: Person) -> None:
+    finder = led(person, "KI3")
+    person.press(RIGHT)
+    for button in (finder.next, finder.back):
+        button.setFocus()
+        person.window.showMinimized()
+        person.settle()
+        person.window.showNormal()
+        person.settle()
+        assert button.hasFocus()
+    assert finder.step == 1
+
+
 def test_ki3_is_shown_bone_first_then_cord_then_the_hollow(person: Person) -> None:
     finder = led(person, "KI3")
     seen = [(felt(finder), *drawn(finder)[1:])]
@@ -339,6 +352,17 @@ def test_without_a_measure_it_offers_to_take_one_and_comes_back(person: Person) 
     person.click("Done")
     page = person.on(PointsPage)
     assert page.chosen == "BL23"
-    person.click("Find it step by step")
+    assert page.finder.isVisible(), "it goes on with finding"
     person.press(RIGHT, RIGHT)
     assert page.finder.ruler.words.text() == "On you about 40 mm"
+
+
+def test_it_begins_on_the_side_that_was_looked_at(person: Person) -> None:
+    person.start(WELL)
+    person.click("Points")
+    page = person.on(PointsPage)
+    page.choose("KI3")
+    person.click("Right")
+    person.click("Find it step by step")
+    assert page.finder.diagram.picture is not None
+    assert page.finder.diagram.picture.view.limb == "right"

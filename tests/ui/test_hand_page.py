@@ -179,7 +179,7 @@ def test_a_typed_number_is_kept_when_the_field_is_left(qtbot: QtBot, tmp_path: P
     assert (again.four.value(), again.thumb.value()) == (76.5, 20)
 
 
-@pytest.mark.parametrize("typed", ["500", "1", "-70", "many"])
+@pytest.mark.parametrize("typed", ["500", "1", "-70", "many", "49.7"])
 def test_no_number_outside_of_what_a_hand_can_be_is_kept(
     qtbot: QtBot, tmp_path: Path, typed: str
 ) -> None:

@@ -353,7 +353,7 @@ def test_everything_has_a_name_to_be_read_aloud(person: Person) -> None:
             assert field.accessibleName(), kind
     view = page.panel.atlas.camera.view
     assert view is not None
-    assert page.panel.atlas.accessibleName() == "Diagram with 6 points"
+    assert page.panel.atlas.accessibleName() == "Inner ankle. Diagram with 6 points"
     assert "KI3 Tàixī" in page.panel.atlas.accessibleDescription()
     assert page.finder.diagram.accessibleName() == view.name["en"]
 

@@ -7,7 +7,7 @@ coming closer brings it back. All lengths are in pixels of the screen or the pag
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from math import dist, floor
+from math import dist, floor, hypot
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
@@ -79,18 +79,29 @@ def arrange(items: Sequence[Item], room: Box, sizes: Sizes, taken: Iterable[Box]
     """Return dots and names for points. `taken` is where no name may stand."""
     dots = _dots(items, sizes)
     wide = {item.key: (item.width, item.height) for item in items}
-    grid = _Grid()
-    for box in (*taken, *(dot.box for dot in dots)):
-        grid.add(box)
+    round_dots, full = _Grid(dot.box for dot in dots), _Grid(taken)
     names = []
     for dot in dots:
         for box in _beside(dot, *wide[dot.keys[0]], sizes.gap):
             inside = box[0] >= room[0] and box[1] >= room[1] and box[2] <= room[2]
-            if inside and box[3] <= room[3] and grid.free(box):
-                grid.add(box)
+            # Nearer to another dot it would seem to be that one's name.
+            alone = round_dots.free(_grown(box, _apart(box, dot)), but=dot.box)
+            if inside and box[3] <= room[3] and alone and full.free(box):
+                full.add(box)
                 names.append(Name(dot, box))
                 break
     return Crowd(dots, tuple(names))
+
+
+def _grown(box: Box, by: float) -> Box:
+    return (box[0] - by, box[1] - by, box[2] + by, box[3] + by)
+
+
+def _apart(box: Box, dot: Dot) -> float:
+    """How far a box lies from a dot's edge."""
+    x = max(box[0] - dot.x, 0.0, dot.x - box[2])
+    y = max(box[1] - dot.y, 0.0, dot.y - box[3])
+    return hypot(x, y) - dot.radius
 
 
 def _dots(items: Sequence[Item], sizes: Sizes) -> tuple[Dot, ...]:
@@ -138,18 +149,22 @@ def _beside(dot: Dot, width: float, height: float, gap: float) -> Iterator[Box]:
 class _Grid:
     """Boxes by the cells they lie in, so that only near ones are compared."""
 
-    def __init__(self) -> None:
+    def __init__(self, boxes: Iterable[Box]) -> None:
         self._cells: dict[tuple[int, int], list[Box]] = {}
+        for box in boxes:
+            self.add(box)
 
     def add(self, box: Box) -> None:
         for cell in _cells(box):
             self._cells.setdefault(cell, []).append(box)
 
-    def free(self, box: Box) -> bool:
+    def free(self, box: Box, but: Box | None = None) -> bool:
+        """Whether nothing lies there, `but` what may."""
         return not any(
             box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
             for cell in _cells(box)
             for other in self._cells.get(cell, ())
+            if other != but
         )
 
 

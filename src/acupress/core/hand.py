@@ -10,6 +10,8 @@ BANK_CARD_MM = (85.6, 53.98)
 FOUR_FINGERS_MM = (50.0, 100.0)
 """Breadths of four fingers that an adult's hand may have; ANSUR II women: 67 to 88 mm palm."""
 THUMB_MM = (14.0, 30.0)
+SCREEN_PIXELS = (2.0, 12.0)
+"""Logical pixels for each mm that a screen may have."""
 
 
 @dataclass(frozen=True)

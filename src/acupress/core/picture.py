@@ -114,6 +114,16 @@ def view_for(point: Point, side: CueSide | None, content: Content) -> View:
     raise ValueError(f"no view shows {point.code}")
 
 
+def placed_in(view: View, content: Content) -> tuple[Placement, ...]:
+    """Return every point that a view shows, on each side that it shows it on."""
+    found = (
+        _place(point, view, side, content)
+        for point in content.catalogue.points.values()
+        for side in sides(point)
+    )
+    return tuple(one for one in found if one is not None)
+
+
 def picture_of(
     point: Point,
     side: CueSide | None,

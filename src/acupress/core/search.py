@@ -33,10 +33,11 @@ class Entry:
     code: str
     fields: tuple[tuple[Kind, str], ...]
     whole: str
+    care: tuple[str, ...]
 
     def holds(self, word: str) -> bool:
         """Whether a word is anywhere in it."""
-        return word in self.whole or any(word in t for kind, t in self.fields if kind == "care")
+        return word in self.whole or _in_any(word, self.care)
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,11 @@ def _code(text: str) -> str:
     return _folded(text, kept="\N{COMBINING DIAERESIS}").replace(" ", "")
 
 
+@lru_cache(maxsize=1024)  # the same few sets of care words stand behind all points
+def _in_any(word: str, texts: tuple[str, ...]) -> bool:
+    return any(word in text for text in texts)
+
+
 def _folded(text: str, kept: str) -> str:
     parts = unicodedata.normalize("NFD", text.casefold())
     plain = "".join(one for one in parts if one in kept or not unicodedata.combining(one))
@@ -73,7 +79,12 @@ def index(
     """Return what `search` looks through."""
     found = ((one.code, tuple(_fields(one, channels, care_tags, language))) for one in points)
     return tuple(
-        Entry(code, fields, "\n".join(text for kind, text in fields if kind != "care"))
+        Entry(
+            code,
+            fields,
+            "\n".join(text for kind, text in fields if kind != "care"),
+            tuple(text for kind, text in fields if kind == "care"),
+        )
         for code, fields in found
     )
 
@@ -84,7 +95,8 @@ def search(words: str, entries: Iterable[Entry]) -> tuple[Found, ...]:
     if not wanted:
         return tuple(Found(entry.code, "name") for entry in entries)
     # "san yin jiao" is one name of three syllables, "low back" two words, "Sea of Qi" one name.
-    each = tuple((folded(word), _code(word)) for word in words.split() if folded(word))
+    typed = dict.fromkeys(words.split())
+    each = tuple((folded(word), _code(word)) for word in typed if folded(word))
     ways = dict.fromkeys((each, ((wanted.replace(" ", ""), exact),), ((wanted, exact),)))
     ranked: list[tuple[int, int, Found]] = []
     for number, entry in enumerate(entries):

@@ -1,13 +1,15 @@
 """The settings as one table: storage, command line and settings page all read it.
 
 `screen` is her screen's pixels for each mm, `four_fingers` and `thumb` the breadths of her own
-hand in mm; 0 is not measured. `added_points` are points that she put into her routine herself.
+hand in mm; the default 0 is not measured. `added_points` are points that she put into her routine
+herself.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from acupress.core.hand import FOUR_FINGERS_MM, SCREEN_PIXELS, THUMB_MM
 from acupress.core.text import Text
 
 Value = str | int | float | bool | list[int] | list[str]
@@ -17,6 +19,7 @@ Value = str | int | float | bool | list[int] | list[str]
 class Setting:
     """One setting. `choices` are values with their labels; numbers have `least`, `most`, `step`.
 
+    A number's default is allowed also where it lies below `least`.
     A setting without a label is remembered but not shown (such as the window's place).
     """
 
@@ -45,9 +48,9 @@ class Setting:
             fits = isinstance(value, list) and all(isinstance(part, str) for part in value)
             return None if fits else "a list of point codes"
         number = isinstance(value, int | float) and not isinstance(value, bool)
-        if number and self.least <= value <= self.most:  # type: ignore[operator]
+        if number and (self.least <= value <= self.most or value == self.default):  # type: ignore[operator]
             return None
-        return f"a number from {self.least:g} to {self.most:g}"
+        return f"{self.default}, or a number from {self.least:g} to {self.most:g}"
 
 
 SETTINGS = (
@@ -116,9 +119,9 @@ SETTINGS = (
                " partner sees you."},
     ),
     Setting("added_points", "codes", []),
-    Setting("screen", "number", 0, least=0, most=40),
-    Setting("four_fingers", "number", 0, least=0, most=110),
-    Setting("thumb", "number", 0, least=0, most=40),
+    Setting("screen", "number", 0, least=SCREEN_PIXELS[0], most=SCREEN_PIXELS[1]),
+    Setting("four_fingers", "number", 0, least=FOUR_FINGERS_MM[0], most=FOUR_FINGERS_MM[1]),
+    Setting("thumb", "number", 0, least=THUMB_MM[0], most=THUMB_MM[1]),
     Setting("window", "place", []),
 )  # fmt: skip
 

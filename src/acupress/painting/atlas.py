@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from acupress.core.body import Line
-from acupress.core.crowd import Crowd, Dot, Item, Sizes, arrange
+from acupress.core.crowd import Box, Crowd, Dot, Item, Sizes, arrange
 from acupress.core.placement import Placement
 from acupress.painting import fonts
 from acupress.painting.chip import edge_pen
@@ -112,14 +112,9 @@ def paint_crowd(
     for name in crowd.names:
         left, top, right, bottom = name.box
         here = any(code_of(key) == chosen for key in name.dot.keys)
-        _paint_name(painter, name_of(name.dot), QRectF(left, top, right - left, bottom - top),
-                    theme, here=here)  # fmt: skip
+        place, code = QRectF(left, top, right - left, bottom - top), code_of(name.dot.keys[0])
+        _paint_name(painter, code, place, theme, here=here)
     painter.restore()
-
-
-def name_of(dot: Dot) -> str:
-    """Return what a dot is called: its first point's code, with how many more it stands for."""
-    return code_of(dot.keys[0])
 
 
 def _sizes(frame: Frame) -> Sizes:
@@ -128,7 +123,7 @@ def _sizes(frame: Frame) -> Sizes:
     return Sizes(most, 0.42 * most, 2.0)
 
 
-def _box(place: QRectF) -> tuple[float, float, float, float]:
+def _box(place: QRectF) -> Box:
     return (place.left(), place.top(), place.right(), place.bottom())
 
 

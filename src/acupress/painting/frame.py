@@ -1,6 +1,7 @@
 """Which part of a view is shown, and where: whole, or close to the points and their ruler."""
 
 from dataclasses import dataclass
+from functools import reduce
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -113,9 +114,11 @@ def focus_of(picture: Picture, finger: float) -> QRectF:
             box = box.united(_bounds(ruler.start, behind))
     seen = QRectF(0, 0, picture.view.width, picture.view.height)
     for touch in picture.touches:
-        if len(touch.line) == 1:  # a line is seen wherever the rest is
-            spot = _bounds(touch.line[0], touch.line[0])
-            box = box.united(spot) if seen.contains(spot) else box
+        spots = [_bounds(spot, spot) for spot in touch.line]
+        line = reduce(QRectF.united, spots) & seen
+        # A line that passes by is seen anyhow; it need not be seen to its ends.
+        if not line.isEmpty() and not line.intersects(box):
+            box = box.united(line)
     if box.isNull():
         return QRectF(0, 0, picture.view.width, picture.view.height)
     around = (1.0 if picture.rulers else 2.5) * finger

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from acupress.core.body import Line
@@ -39,6 +39,30 @@ def paint_touch(painter: QPainter, touch: Touch, theme: Theme, frame: Frame, rea
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             painter.drawPath(path)
+    painter.restore()
+
+
+def paint_leader(
+    painter: QPainter, note: QRectF, at: QPointF, theme: Theme, frame: Frame, reach: float
+) -> None:
+    """Draw a thin line from a note to the landmark it names, unless it stands beside it."""
+    near = QPointF(
+        min(max(at.x(), note.left() + note.height() / 2), note.right() - note.height() / 2),
+        min(max(at.y(), note.top()), note.bottom()),
+    )
+    way = QLineF(at, near)
+    if way.length() < 3.5 * reach or not frame.target.contains(at):
+        return
+    way.setP1(way.pointAt(1.6 * reach / way.length()))  # from the ring on
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    casing = QColor(theme.light)
+    casing.setAlphaF(0.75)
+    for colour, width in ((casing, 0.45 * reach), (QColor(theme.action), 0.17 * reach)):
+        painter.setPen(
+            QPen(colour, max(1.2, width), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        )
+        painter.drawLine(way)
     painter.restore()
 
 

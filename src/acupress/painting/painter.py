@@ -16,7 +16,7 @@ from acupress.painting.chip import edge_pen
 from acupress.painting.figure import Figures
 from acupress.painting.frame import Frame, close_up
 from acupress.painting.labels import Body, Sizes, place_labels
-from acupress.painting.landmarks import paint_channel, paint_touch
+from acupress.painting.landmarks import paint_channel, paint_leader, paint_touch
 from acupress.painting.ruler import paint_fingers, paint_span
 from acupress.painting.theme import Theme
 
@@ -96,7 +96,11 @@ def paint_above(
         paint_touch(painter, touch, theme, frame, sizes.dot)
     for marker in sorted(picture.markers, key=lambda one: one.here):
         _paint_marker(painter, frame.at((marker.x, marker.y)), theme, sizes, here=marker.here)
-    for text, place in place_labels(picture, frame, sizes, language, taken, body):
+    placed = place_labels(picture, frame, sizes, language, taken, body)
+    for label, (_, place) in zip(picture.labels, placed, strict=True):
+        if label.beside == "landmark":
+            paint_leader(painter, place, frame.at((label.x, label.y)), theme, frame, sizes.dot)
+    for text, place in placed:
         _paint_label(painter, text, place, theme, sizes)
 
 

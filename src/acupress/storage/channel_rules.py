@@ -1,5 +1,7 @@
 """Checks the channels: names that lead nowhere, stations that are no place."""
 
+from dataclasses import replace
+
 from acupress.core.channels import Channel, channel_lines
 from acupress.core.content import Content
 from acupress.storage.point_rules import located, measured
@@ -31,6 +33,8 @@ def _courses(name: str, channel: Channel, content: Content) -> Found:
     for number, course in enumerate(channel.lines):
         at: Where = ("channels", name, "lines", number)
         yield from unknown("channels", (*at, "regions"), course.regions, regions)
+        if not course.regions:
+            yield "channels", (*at, "regions"), "nothing", "at least one region"
         sources = content.catalogue.sources
         yield from unknown("channels", (*at, "source"), (course.source,), sources)
         for place, station in enumerate(course.stations):
@@ -41,6 +45,14 @@ def _courses(name: str, channel: Channel, content: Content) -> Found:
                 continue
             if station.point is not None:
                 yield from unknown("channels", where, (station.point,), points)
+                point = points.get(station.point)
+                if point is not None and point.bilateral == channel.midline:
+                    sides = ("both sides", "the midline")
+                    found, allowed = sides if channel.midline else sides[::-1]
+                    yield (
+                        "channels", where,
+                        f"{point.code}, a point on {found}", f"points on {allowed}",
+                    )  # fmt: skip
             views = [view for view in body.views.values() if view.region in course.regions]
             for part in parts:
                 if part is not None:
@@ -49,10 +61,13 @@ def _courses(name: str, channel: Channel, content: Content) -> Found:
 
 
 def _drawn(name: str, channel: Channel, content: Content) -> Found:
-    """Each region named shows the channel in one of its views."""
+    """Each line can be drawn in one of the views of each region that it names."""
     body, points = content.body, content.catalogue.points
-    for region in dict.fromkeys(one for course in channel.lines for one in course.regions):
-        views = [view for view in body.views.values() if view.region == region]
-        if not any(channel_lines(channel, view, body, points) for view in views):
-            found = f"{region}, where no line can be drawn"
-            yield "channels", ("channels", name, "lines"), found, "stations that it can place"
+    for number, course in enumerate(channel.lines):
+        alone = replace(channel, lines=(course,))
+        for region in course.regions:
+            views = [view for view in body.views.values() if view.region == region]
+            if not any(channel_lines(alone, view, body, points) for view in views):
+                where = ("channels", name, "lines", number, "regions")
+                found = f"{region}, where no line can be drawn"
+                yield "channels", where, found, "at least two stations that it can place"

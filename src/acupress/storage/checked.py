@@ -12,13 +12,17 @@ from acupress.storage.problems import BadFileError, Problem, shown
 from acupress.storage.yaml_file import Lines, line_of
 
 T = TypeVar("T")
+_STRICT = {"extra": "forbid", "allow_inf_nan": False}
 
 
 def check(kind: type[T], data: object, file: str, lines: Lines) -> T:
-    """Return `data` as `kind`. Raises BadFileError with every problem; unknown keys are refused."""
+    """Return `data` as `kind`. Raises BadFileError with every problem.
+
+    Unknown keys are refused, and numbers that are none (`.nan`, `.inf`).
+    """
     from pydantic import TypeAdapter, ValidationError
 
-    _refuse_unknown_keys(kind, set())
+    _be_strict(kind, set())
     try:
         return TypeAdapter(kind).validate_python(data)
     except ValidationError as error:
@@ -37,18 +41,18 @@ def with_ids(data: object, key: str = "id") -> object:
     }
 
 
-def _refuse_unknown_keys(kind: object, done: set[object]) -> None:
+def _be_strict(kind: object, done: set[object]) -> None:
     if kind in done:
         return
     if isinstance(kind, type) and is_dataclass(kind):
         done.add(kind)
-        kind.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]
+        kind.__pydantic_config__ = _STRICT  # type: ignore[attr-defined]
         hints = get_type_hints(kind)
         for field in fields(kind):
-            _refuse_unknown_keys(hints[field.name], done)
+            _be_strict(hints[field.name], done)
     for part in get_args(kind):
         if isinstance(part, type) or get_args(part):
-            _refuse_unknown_keys(part, done)
+            _be_strict(part, done)
 
 
 def _problem(error: dict[str, Any], file: str, lines: Lines) -> Problem:

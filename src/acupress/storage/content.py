@@ -32,7 +32,8 @@ FORMAT = "acupress-content/1"
 FILES = (
     "points", "postures", "body", "views", "landmarks", "channels", "patterns", "care", "phrases",
 )  # fmt: skip
-_CACHE_FORMAT = "2"
+_CACHE_FORMAT = "3"
+"""The form of the kept content; another number with every change of a dataclass in it."""
 _LATE = (("catalogue", "points"), ("body", "views"), ("", "landmarks"), ("", "channels"))
 """Large parts of the content, by where they stand: their entries are read one by one."""
 
@@ -167,6 +168,10 @@ def _views(source: _Source, raw: Mapping[str, bytes]) -> dict[str, View]:
             "landmarks": drawing.landmarks,
         }
         place = f"{source.file}: {name}"
+        for key in entry.keys() & {*known, "pose"}:
+            line = source.lines.get(("views", name, key), 0)
+            found, allowed = "what the drawing tells", "only the documented fields"
+            raise BadFileError(Problem(source.file, line, f"{name}.{key}", found, allowed))
         view = check(View, {**entry, **known}, place, source.below("views", name))
         views[view.id] = view
         if view.limb is not None:
@@ -186,7 +191,7 @@ def _read(folder: "Traversable", name: str) -> bytes:
 
 
 def _key(raw: Mapping[str, bytes]) -> str:
-    digest = hashlib.sha256(_CACHE_FORMAT.encode())
+    digest = hashlib.sha256()
     for name, text in raw.items():
         digest.update(f"{name}:{len(text)}:".encode())
         digest.update(text)
@@ -194,12 +199,14 @@ def _key(raw: Mapping[str, bytes]) -> str:
 
 
 def _read_cache(cache: Path, key: str | None) -> Content | None:
-    """The kept content, if it is that of `key`, or of any key at all."""
+    """The kept content, if it is that of `key`, or of any key at all, in this release's form."""
     try:
         digest, _, text = cache.read_bytes().partition(b"\n")
         if digest != _digest(text):
             return None  # part of it is read only later: better not to begin with it
         kept = json.loads(text)
+        if kept["format"] != _CACHE_FORMAT:
+            return None
         return build(Content, kept["content"]) if key in (None, kept["key"]) else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
@@ -210,7 +217,8 @@ def _write_cache(cache: Path, key: str, content: Content) -> None:
     for part, name in _LATE:
         part_of = kept[part] if part else kept
         part_of[name] = late(part_of[name])
-    text = json.dumps({"key": key, "content": kept}, ensure_ascii=False).encode()
+    whole = {"format": _CACHE_FORMAT, "key": key, "content": kept}
+    text = json.dumps(whole, ensure_ascii=False).encode()
     try:
         write_atomic(cache, _digest(text) + b"\n" + text)
     except OSError:

@@ -161,5 +161,5 @@ def _without_english(value: Any, where: Where) -> Iterator[Where]:
         if not all(isinstance(item, str) for item in value.values()):
             for key, item in value.items():
                 yield from _without_english(item, (*where, key))
-        elif "en" not in value:
+        elif not value.get("en", "").strip():
             yield where

@@ -8,6 +8,8 @@ from acupress.storage.problems import BadFileError, Problem, shown
 
 LAYERS = ("skin", "volume", "lines", "contour", "landmarks")
 """Groups that every drawing has, by id."""
+_FARTHEST = 100_000.0
+"""No drawing is so large, and no landmark so far out, in diagram units."""
 
 
 @dataclass(frozen=True)
@@ -31,28 +33,39 @@ def read_drawing(raw: bytes, file: str) -> Drawing:
     except ValueError:
         found = shown(svg.get("viewBox"))
         raise BadFileError(Problem(file, 1, "viewBox", found, "0 0 width height")) from None
-    if (left, top) != (0, 0):
-        raise BadFileError(Problem(file, 1, "viewBox", f"{left} {top}", "0 0 width height"))
+    sized = 0 < width < _FARTHEST and 0 < height < _FARTHEST
+    if (left, top) != (0, 0) or not sized:
+        found = shown(svg.get("viewBox"))
+        raise BadFileError(Problem(file, 1, "viewBox", found, "0 0 width height"))
     groups = {element.get("id"): element for element in svg.iter()}
     missing = [layer for layer in LAYERS if layer not in groups]
     if missing:
         found = "no group " + ", ".join(missing)
         raise BadFileError(Problem(file, 0, "layers", found, "groups " + ", ".join(LAYERS)))
+    if groups["landmarks"].get("transform"):
+        raise BadFileError(Problem(file, 0, "landmarks", "a transform", "coordinates alone"))
     landmarks: dict[str, Line] = {}
     for element in groups["landmarks"]:
         name = element.get("id") or ""
         try:
             landmarks[name] = _vertices(element)
         except (ValueError, TypeError):
-            allowed = "a circle with cx and cy, or a polyline with points"
+            allowed = "a circle with cx and cy, or a polyline with points; no transform"
             raise BadFileError(Problem(file, 0, f"landmark {name}", "no place", allowed)) from None
     return Drawing(width, height, landmarks)
 
 
 def _vertices(element: ET.Element) -> Line:
-    if element.tag.endswith("circle"):
-        return ((float(element.get("cx", "")), float(element.get("cy", ""))),)
-    numbers = [float(part) for part in element.get("points", "").replace(",", " ").split()]
-    if len(numbers) < 2 or len(numbers) % 2:
+    """Where a landmark lies. Raises ValueError where that cannot be told."""
+    if element.get("transform"):
+        raise ValueError(element.get("transform"))
+    numbers = _numbers(element)
+    if len(numbers) < 2 or len(numbers) % 2 or not all(abs(one) < _FARTHEST for one in numbers):
         raise ValueError(numbers)
     return tuple(zip(numbers[::2], numbers[1::2], strict=True))
+
+
+def _numbers(element: ET.Element) -> list[float]:
+    if element.tag.endswith("circle"):
+        return [float(element.get(name, "")) for name in ("cx", "cy")]
+    return [float(part) for part in element.get("points", "").replace(",", " ").split()]

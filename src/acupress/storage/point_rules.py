@@ -5,15 +5,16 @@ itself and every point that it is measured from.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from math import hypot, isclose, isfinite
+from math import hypot, isclose
 from typing import get_args
 
 from acupress.core.body import AxisName, Body, Segment, Side, View, dot
 from acupress.core.content import Content
+from acupress.core.picture import picture_of, view_for
 from acupress.core.placement import placements, sides
 from acupress.core.points import Measure, Point, Ruler
 from acupress.storage.problems import shown
-from acupress.storage.reference_checks import Found, Where, listed, unknown
+from acupress.storage.reference_checks import Found, Where, listed, outside, unknown
 
 NEEDS = dict.fromkeys(("ball", "wall", "partner", "baby"))
 """What a way of pressing may need at hand."""
@@ -22,6 +23,8 @@ _AXES = dict.fromkeys(get_args(AxisName))
 _DOWN = {"superior_inferior", "proximal_distal", "anterior_posterior"}
 _ACROSS = ("medial", "lateral", "radial", "ulnar", "anterior", "posterior")
 _SIDES: tuple[Side, ...] = get_args(Side)
+_FARTHEST = 40.0
+"""No place lies so many cun or fingers from its landmark; the longest segment has 18 cun."""
 
 
 def body_and_points(content: Content) -> Found:
@@ -34,10 +37,14 @@ def body_and_points(content: Content) -> Found:
     located = {code: [*_location(point, content)] for code, point in points.items()}
     for code, point in points.items():
         yield from _words(point, content)
-        yield from (*located[code], *_ruler(point, content.body))
+        ruler = [*_ruler(point, content.body)]
+        yield from (*located[code], *ruler)
         yield from _find(point, content)
         if not body and not any(located[one] for one in (code, *_measured_from(code, points))):
-            yield from _shown(point, content)
+            places = [*_shown(point, content)]
+            yield from places
+            if not (places or ruler):
+                yield from _laid(point, content)
 
 
 # --- the drawn body
@@ -69,8 +76,9 @@ def _segments(body: Body) -> Found:
         at = ("segments", name)
         for end in ("start", "end"):
             yield from _landmark("body", (*at, end), getattr(segment, end), body.views.values())
-        if not (isfinite(segment.cun) and segment.cun > 0):
-            yield "body", (*at, "cun"), shown(segment.cun), "a number above 0"
+        yield from outside("body", (*at, "cun"), segment.cun, 0.1, 100)
+        if segment.start == segment.end:
+            yield "body", (*at, "end"), f"{segment.end} twice", "two landmarks"
 
 
 def _scales(body: Body) -> Found:
@@ -85,7 +93,7 @@ def _scales(body: Body) -> Found:
             name = getattr(scale, axis)
             known = [name for name, segment in body.segments.items() if segment.axis == axis]
             if name is not None and name not in known:
-                yield "body", ("scales", region, axis), name, listed(known)
+                yield "body", ("scales", region, axis), name or "nothing", listed(known)
 
 
 def _fingers(body: Body) -> Found:
@@ -135,18 +143,18 @@ def _location(point: Point, content: Content) -> Found:
         for region in location.regions:
             if seen.setdefault(region, number) != number:
                 yield "points", (*at, "regions"), f"{region} again", "each region once"
+        if not location.regions:
+            yield "points", (*at, "regions"), "nothing", "at least one region"
+        for axis, half in (("along", location.zone.along), ("across", location.zone.across)):
+            yield from outside("points", (*at, "zone", axis), half, 0.05, 10)
         views = [view for view in body.views.values() if view.region in location.regions]
         for part, measure in (("along", location.along), ("across", location.across)):
             where = (*at, part)
             yield from measured(where, measure, body)
             yield from located(where, measure, content, views, sides(point))
     if point.code in _measured_from(point.code, points):
-        yield (
-            "points",
-            ("points", point.code, "locations"),
-            "a point measured from itself",
-            ("landmarks"),
-        )
+        at = ("points", point.code, "locations")
+        yield "points", at, "a point measured from itself", "landmarks"
 
 
 def _find(point: Point, content: Content) -> Found:
@@ -168,6 +176,11 @@ def _ruler(point: Point, body: Body) -> Found:
         return
     where, ruler = ("points", point.code, "ruler"), point.ruler
     yield from _measure("points", where, ruler, ruler.origin, body)
+    if ruler.origin is not None:
+        if ruler.towards is None:
+            yield "points", where, "fingers that lead nowhere", "towards, segment and cun"
+        yield from outside("points", (*where, "cun"), ruler.cun, 0.1, _FARTHEST)
+        yield from outside("points", (*where, "fingers"), ruler.fingers, 0, 4)
     close_ups = [view for view in body.views.values() if view.figure in point.views]
     for name in _starts(ruler, ruler.origin):
         yield from _landmark("points", where, name, close_ups, sides(point))
@@ -182,9 +195,13 @@ def located(
     file: str = "points",
 ) -> Found:
     """Give the landmarks of a coordinate that are in none of the views."""
+    views = tuple(views)
     for name in _starts(measure, measure.at):
-        if name not in content.catalogue.points:
+        if measure.on is not None or name not in content.catalogue.points:
             yield from _landmark(file, where, name, views, on)
+    lines = (view.find(measure.on, side) for view in views for side in on if measure.on)
+    if any(line is not None and len(line) < 2 for line in lines):
+        yield file, (*where, "on"), f"{measure.on}, which is one spot", "a landmark that is a line"
 
 
 def measured(where: Where, measure: Measure, body: Body, file: str = "points") -> Found:
@@ -192,6 +209,9 @@ def measured(where: Where, measure: Measure, body: Body, file: str = "points") -
     yield from _measure(file, where, measure, measure.at, body)
     if measure.on is not None and measure.between is None:
         yield file, where, "on without between", "between, the two ends of the way along it"
+    yield from outside(file, (*where, "fraction"), measure.fraction, 0, 1)
+    yield from outside(file, (*where, "cun"), measure.cun, 0, _FARTHEST)
+    yield from outside(file, (*where, "fingers"), measure.fingers, 0, _FARTHEST)
 
 
 def _measure(
@@ -200,6 +220,10 @@ def _measure(
     if (start is None) == (measure.between is None):
         name = "at" if isinstance(measure, Measure) else "origin"
         yield file, where, f"both or neither of {name} and between", "one of them"
+    on = measure.on if isinstance(measure, Measure) else None
+    # Along a line the same twice is its middle.
+    if on is None and measure.between is not None and measure.between[0] == measure.between[1]:
+        yield file, (*where, "between"), f"{measure.between[0]} twice", "two landmarks"
     if measure.towards is None:
         if measure.cun or measure.fingers:
             yield file, where, "a distance without a direction", "towards and segment"
@@ -272,3 +296,15 @@ def _shown(point: Point, content: Content) -> Found:
         wholes = {view.region for view in body.views.values() if view.whole}
         if wholes:
             yield "points", (*at, "locations"), "no whole-body region", listed(wholes)
+
+
+def _laid(point: Point, content: Content) -> Found:
+    """The close-up can show the ruler."""
+    if point.ruler is None:
+        return
+    for side in sides(point):
+        view = view_for(point, side, content)
+        if not picture_of(point, side, content, view=view).rulers:
+            found = f"a ruler that {view.figure} cannot show"
+            yield "points", ("points", point.code, "ruler"), found, "directions seen in it"
+            return

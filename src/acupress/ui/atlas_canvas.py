@@ -39,6 +39,8 @@ class AtlasCanvas(QWidget):
         self.setMinimumSize(160, 160)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.text_scale = 1.0
+        self.title = ""
+        """What the view is called aloud; it is told with the next view shown."""
         self.camera = Camera(self)
         self.camera.moved.connect(self._changed)
         self.camera.settled.connect(self.update)
@@ -218,7 +220,10 @@ class AtlasCanvas(QWidget):
         if self.camera.view is None:
             return
         count = len({one.code for one in self._placed})
-        self.setAccessibleName(self.tr("Diagram with {0} points").format(count))
+        said = self.tr("Diagram with {0} points").format(count)
+        if count == 1:
+            said = self.tr("Diagram with 1 point")
+        self.setAccessibleName(f"{self.title}. {said}" if self.title else said)
         self.setAccessibleDescription(self._names.get(self._chosen, ""))
 
     def _changed(self) -> None:

@@ -1,18 +1,22 @@
 """The atlas with its controls: which view, which layers, as who sees it, closer and further."""
 
+from typing import Literal
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
 
 from acupress.core.body import Pose, View
 from acupress.core.channels import channel_lines
-from acupress.core.placement import Placement, place, sides
+from acupress.core.picture import placed_in
+from acupress.core.placement import place, sides
 from acupress.core.points import Point
 from acupress.painting.figure import Figures
 from acupress.ui.atlas_view import AtlasView
 from acupress.ui.column import Flow, Tall
 from acupress.ui.desk import Desk
 from acupress.ui.style import GRID, TARGET, button
+from acupress.ui.words import seen
 from acupress.ui.zoom_buttons import ZoomButtons
 
 _LEAST_BODY = 140
@@ -37,9 +41,15 @@ class AtlasPanel(QWidget):
         self.views = QComboBox()
         self.views.setAccessibleName(self.tr("View"))
         self.views.setMinimumWidth(3 * TARGET)
-        figures_named = {view.figure: view.name for view in desk.content.body.views.values()}
-        for figure, name in figures_named.items():
-            self.views.addItem(desk.text(name), figure)
+        # The whole body first, then by their names, so that one is found by its first letter.
+        views = desk.content.body.views.values()
+        figures_named = {view.figure: desk.text(view.name) for view in views}
+        whole_ones = {view.figure for view in views if view.whole}
+        for figure, name in sorted(
+            figures_named.items(), key=lambda one: (one[0] not in whole_ones, one[1])
+        ):
+            self.views.addItem(name, figure)
+        self.views.setMaxVisibleItems(len(figures_named))
         self.views.activated.connect(lambda _: self._show())
         self.left, self.right = (
             button(words, "chip", self._show) for words in (self.tr("Left"), self.tr("Right"))
@@ -52,6 +62,13 @@ class AtlasPanel(QWidget):
         self.own.setChecked(desk.settings.on("own_view"))
         self.bones = button(self.tr("Bones"), "chip", self._show)
         self.channels = button(self.tr("Channels"), "chip", self._show)
+        for chip, meaning in (
+            (self.own, self.tr("As you look down at yourself, or into a mirror")),
+            (self.bones, self.tr("Shows the bones below the skin")),
+            (self.channels, self.tr("Shows the tradition's channels as faint lines")),
+        ):
+            chip.setToolTip(meaning)
+            chip.setAccessibleDescription(meaning)
         column = Tall()
         column.inside.addWidget(self._controls())
         column.inside.addWidget(self.atlas, 1)
@@ -75,17 +92,23 @@ class AtlasPanel(QWidget):
         view = self._desk.content.body.views[name]
         if view != self._view():
             self.views.setCurrentIndex(self.views.findData(view.figure))
-            (self.right if view.limb == "right" else self.left).setChecked(True)
+            if view.limb is not None:
+                (self.right if view.limb == "right" else self.left).setChecked(True)
             self._show()
 
     def choose(self, point: Point) -> None:
-        """Show a point: in the close-up shown where it can be seen, else in its best one."""
+        """Show a point: in the close-up shown where it can be seen, else in its best one.
+
+        A limb is shown on the side that she looks at.
+        """
         here = self._view()
         if here.whole or not self._shows(here, point):
+            other = "left" if self.right.isChecked() else "right"
+            all_views = self._desk.content.body.views.values()
             close_ups = (
                 view.id
                 for figure in point.views
-                for view in self._desk.content.body.views.values()
+                for view in sorted(all_views, key=lambda one: one.limb == other)
                 if view.figure == figure and self._shows(view, point)
             )
             self.show_view(next(close_ups))
@@ -108,7 +131,7 @@ class AtlasPanel(QWidget):
         self.own.setVisible(view.own != Pose())
         if self.own.isChecked():
             view = view.as_own()
-        placed = self._placed(view)
+        placed = placed_in(view, self._desk.content)
         names = {one.code: self._said(self._points[one.code]) for one in placed}
         content = self._desk.content
         lines = [
@@ -116,22 +139,18 @@ class AtlasPanel(QWidget):
             for channel in content.channels.values()
             for line in channel_lines(channel, view, content.body, self._points)
         ] if self.channels.isChecked() else []  # fmt: skip
+        self.atlas.title = seen(view, self._desk.text(view.name), own=self.own.isChecked())
         self.atlas.show_view(view, placed, names, lines, bones=self.bones.isChecked())
 
+    @property
+    def side(self) -> Literal["left", "right"]:
+        """The limb that is looked at."""
+        return "right" if self.right.isChecked() else "left"
+
     def _view(self) -> View:
-        side = "right" if self.right.isChecked() else "left"
         figure = str(self.views.currentData())
         views = [one for one in self._desk.content.body.views.values() if one.figure == figure]
-        return next(one for one in views if one.limb in (None, side))
-
-    def _placed(self, view: View) -> tuple[Placement, ...]:
-        body = self._desk.content.body
-        found = (
-            place(point, view, side, body, self._points)
-            for point in self._points.values()
-            for side in sides(point)
-        )
-        return tuple(one for one in found if one is not None)
+        return next(one for one in views if one.limb in (None, self.side))
 
     def _shows(self, view: View, point: Point) -> bool:
         body = self._desk.content.body

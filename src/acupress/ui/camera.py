@@ -90,6 +90,9 @@ class Camera(QObject):
         """Go to a zoom and a middle in units of the view."""
         self._glide.stop()
         held = self.framed(zoom, middle).source.center()
+        if (zoom, held) == (self.zoom, self.frame().source.center()):
+            self.settled.emit()
+            return
         if self.still or not glide:
             self.zoom, self._middle = zoom, held
             self.moved.emit()

@@ -1,7 +1,7 @@
 """What long pages are made of: a column that scrolls, and lines of small things that wrap."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -137,6 +137,12 @@ class Flow(QWidget):
         self._arrange(self.width(), place=True)
         if event.oldSize().width() != self.width():
             self.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place the widgets anew: while hidden it is not told which of them come and go."""
+        super().showEvent(event)
+        self._arrange(self.width(), place=True)
+        self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         """Place the widgets again when one of them has changed its size."""

@@ -99,9 +99,9 @@ class DiagramView(QWidget):
         self._picture, self._notes, self._language = new
         self._finger, self._focus = finger, focus
         name = picture.view.name if picture else {"en": ""}
-        labels = " ".join(say(one.text, language) for one in picture.labels) if picture else ""
+        labels = ", ".join(say(one.text, language) for one in picture.labels) if picture else ""
         self.setAccessibleName(top or say(name, language))
-        self.setAccessibleDescription(" ".join(part for part in (labels, bottom) if part))
+        self.setAccessibleDescription(". ".join(part for part in (labels, bottom) if part))
         self._forget()
 
     def set_halo(self, fullness: float | None) -> None:

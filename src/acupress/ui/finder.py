@@ -19,11 +19,14 @@ from acupress.ui.desk import Desk
 from acupress.ui.diagram import DiagramView
 from acupress.ui.life_ruler import LifeRuler
 from acupress.ui.rows import ENTER
-from acupress.ui.style import GRID, button, label
-from acupress.ui.words import seen
+from acupress.ui.style import GRID, button, label, measure
+from acupress.ui.words import mistake, on_it, seen
 
 _LOW = 400
 """Below this height in pixels, at a text scale of 1, only words, picture and buttons stay."""
+_ROOMY = 600
+"""From this height on the picture keeps its size while words and fingers below come and go."""
+_WIDEST_NEXT = 480
 
 
 class Finder(QWidget):
@@ -46,12 +49,14 @@ class Finder(QWidget):
         self.diagram.set_text_scale(desk.scale)
         self.number = label("", "eyebrow")
         self.words = label("", "lead")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.ruler = LifeRuler(desk)
         self.ruler.measure.connect(self.measure_hand)
         self._column = Tall()
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.back = button(self.tr("Back"), "quiet", self.go_back)
         self.next = button(self.tr("Next"), "primary", self.go_on)
+        self.next.setMaximumWidth(round(_WIDEST_NEXT * desk.scale))
         self._left, self._right = (
             button(words, "chip", self._on_side(side))
             for words, side in ((self.tr("Left"), "left"), (self.tr("Right"), "right"))
@@ -69,9 +74,10 @@ class Finder(QWidget):
         """The step shown, counted from 0."""
         return self._at
 
-    def lead_to(self, point: Point) -> None:
-        """Begin to find a point."""
-        self._point, self._at = point, 0
+    def lead_to(self, point: Point, side: CueSide = "left") -> None:
+        """Begin to find a point, on this side where it has two."""
+        self._point, self._at, self._side = point, 0, side
+        (self._right if side == "right" else self._left).setChecked(True)
         self._left.setVisible(point.bilateral)
         self._right.setVisible(point.bilateral)
         self.own.setChecked(self._desk.settings.on("own_view"))
@@ -96,7 +102,8 @@ class Finder(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keys."""
         super().showEvent(event)
-        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not event.spontaneous():  # a window that comes back keeps its focus
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_words()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -149,12 +156,14 @@ class Finder(QWidget):
         self._buttons.setSpacing(GRID)
         self._buttons.addWidget(self.back)
         self._buttons.addWidget(self.next, 1)
+        self._buttons.addStretch(0)
         column = self._column
         column.inside.addWidget(top)
         column.inside.addWidget(self.diagram, 1)
         column.inside.addWidget(self.number)
         column.inside.addWidget(self.words)
         column.inside.addWidget(self.ruler)
+        column.inside.addSpacing(GRID // 2)
         column.inside.addLayout(self._buttons)
         column.verticalScrollBar().rangeChanged.connect(self._show_words)
         whole = QVBoxLayout(self)
@@ -223,12 +232,23 @@ class Finder(QWidget):
         self.number.setVisible(not low)
         self.bones.setVisible(not low)
         self.own.setVisible(self._turns and not low)
+        # In a low picture words as large as below it would leave nothing of the body.
+        self.diagram.set_text_scale(min(self._desk.scale, 1.25) if low else self._desk.scale)
+        self._keep_room(roomy=self.height() >= _ROOMY * self._desk.scale)
         self.ruler.show_fingers(0 if low else self._fingers, room)
+
+    def _keep_room(self, *, roomy: bool) -> None:
+        """Keep room for two lines of words and for her fingers, so that the picture holds still."""
+        two = measure("x\nx", "lead", 100, self._desk.scale)
+        self.words.setMinimumHeight(two if roomy else 0)
+        policy = self.ruler.sizePolicy()
+        policy.setRetainSizeWhenHidden(roomy and any(one.picture.rulers for one in self.stages))
+        self.ruler.setSizePolicy(policy)
 
     def _words(self, stage: Stage) -> str:
         says = self._desk.text(stage.says)
         if stage.kind == "feels":
-            return self.tr("You are on it when {0}.").format(says.rstrip("."))
+            return on_it(says)
         if stage.kind == "mistake":
-            return self.tr("The usual mistake: {0}").format(says)
+            return mistake(says)
         return says

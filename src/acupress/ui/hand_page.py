@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from acupress.core.hand import BANK_CARD_MM, FOUR_FINGERS_MM, THUMB_MM, Hand
+from acupress.core.hand import BANK_CARD_MM, FOUR_FINGERS_MM, SCREEN_PIXELS, THUMB_MM, Hand
+from acupress.core.settings import TABLE
 from acupress.painting.theme import Theme
 from acupress.ui.column import Flow, Page
 from acupress.ui.desk import Desk
@@ -32,8 +33,6 @@ from acupress.ui.life_ruler import FingerStrip
 from acupress.ui.rows import click_on_enter
 from acupress.ui.style import GRID, button, card, label
 
-_SCREEN = (2.0, 12.0)
-"""Logical pixels for each mm that a screen may have."""
 _FINE = 100
 """The slider's steps for each pixel per mm."""
 _USUAL_FINGERS, _USUAL_THUMB = 70.0, 21.0
@@ -61,7 +60,7 @@ class HandPage(Page):
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
         self.four = self._millimetres(FOUR_FINGERS_MM, "four_fingers", self.tr("Four fingers"))
         self.thumb = self._millimetres(THUMB_MM, "thumb", self.tr("Thumb"))
-        self.strips = {4: FingerStrip(desk.theme), 1: FingerStrip(desk.theme)}
+        self.strips = {count: FingerStrip(desk.theme, joints=True) for count in (4, 1)}
         self._add_screen()
         self._add_fingers()
         buttons = Flow()
@@ -75,7 +74,8 @@ class HandPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the card."""
         super().showEvent(event)
-        self.size_slider.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not event.spontaneous():  # a window that comes back keeps its focus
+            self.size_slider.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does, Escape goes back: everything is kept already."""
@@ -97,7 +97,7 @@ class HandPage(Page):
             " as wide. Any card with a chip will do: they are all 85.6 mm wide."
         )
         inside.addWidget(label(words, "body"))
-        self.size_slider.setRange(round(_SCREEN[0] * _FINE), round(_SCREEN[1] * _FINE))
+        self.size_slider.setRange(round(SCREEN_PIXELS[0] * _FINE), round(SCREEN_PIXELS[1] * _FINE))
         self.size_slider.setPageStep(10)
         self.size_slider.setAccessibleName(self.tr("Width of the drawn card"))
         self.size_slider.valueChanged.connect(self._screen_moved)
@@ -110,9 +110,10 @@ class HandPage(Page):
         frame, inside = self._card()
         inside.addWidget(label(self.tr("2. How broad are your fingers?"), "heading"))
         words = self.tr(
-            "Lay four fingers, held together, on the drawn ones and change the number until they"
-            " are equally broad at the middle joints. Then do the same with your thumb, at its"
-            " joint. Or measure with a ruler and type the millimetres."
+            "Press the upper arrow and fingers are drawn below. Lay four fingers, held together, on"
+            " them and change the number until they are equally broad at the middle joints. Then do"
+            " the same with your thumb, at its joint. Or measure with a ruler and type the"
+            " millimetres."
         )
         inside.addWidget(label(words, "body"))
         for count, field, name in (
@@ -146,12 +147,13 @@ class HandPage(Page):
         field.setMinimumWidth(round(120 * self._desk.scale))
         field.lineEdit().setTextMargins(GRID, 0, 0, 0)
         _leave_wheel(field)
-        field.valueChanged.connect(self._keeper(key, field))
+        field.valueChanged.connect(self._keeper(key))
         return field
 
-    def _keeper(self, key: str, field: QDoubleSpinBox) -> Callable[[float], None]:
+    def _keeper(self, key: str) -> Callable[[float], None]:
         def keep(value: float) -> None:
-            self._desk.settings.change(**{key: 0 if value <= field.minimum() else value})
+            # What she types between "not measured" and the least is not a hand's either.
+            self._desk.settings.change(**{key: 0 if TABLE[key].problem(value) else value})
             self._show()
 
         return keep
@@ -183,7 +185,7 @@ class HandPage(Page):
     def _guess(self) -> float:
         """What the system says of this screen; it is often wrong, hence the card."""
         found = self.size_slider.logicalDpiX() / 25.4
-        return min(max(found, _SCREEN[0]), _SCREEN[1])
+        return min(max(found, SCREEN_PIXELS[0]), SCREEN_PIXELS[1])
 
 
 def _leave_wheel(field: QWidget) -> None:

@@ -12,6 +12,8 @@ from acupress.ui.style import GRID, button, label
 
 _WORDS = 120
 """Pixels that the words beside the fingers need, at a text scale of 1."""
+_DOWN_TO_JOINT = {1: 2.0}
+"""How far from the tips the joints lie at which a hand is measured, with room, in breadths."""
 
 
 class LifeRuler(QWidget):
@@ -30,7 +32,7 @@ class LifeRuler(QWidget):
         line.setSpacing(2 * GRID)
         line.addWidget(self.fingers)
         line.addWidget(self.words, 1)
-        line.addWidget(self.offer)
+        line.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_fingers(self, count: int, room: int) -> None:
         """Show this many fingers, none for 0, within so many pixels.
@@ -49,11 +51,14 @@ class LifeRuler(QWidget):
 
 
 class FingerStrip(QWidget):
-    """Fingers side by side, drawn at life size."""
+    """Fingers side by side, drawn at life size: their tips, or down to the `joints`."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, joints: bool = False
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._joints = joints
         self._count, self._width = 0, 0.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -67,7 +72,9 @@ class FingerStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room the fingers take."""
-        return QSize(round(self._width) + 2, 64)
+        breadth = self._width / max(1, self._count)
+        high = _DOWN_TO_JOINT.get(self._count, 2.7) * breadth if self._joints else 62
+        return QSize(round(self._width) + 2, round(high) + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw them."""

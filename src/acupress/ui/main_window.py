@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         self._show(page, None)
 
     def show_points(self, code: str = "") -> None:
-        """Show every point, this one chosen."""
+        """Show every point; lead to this one, from which her hand was measured."""
         from acupress.ui.points_page import PointsPage
 
         page = PointsPage(self.desk)
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self._show(page, "points")
         if code:
             page.choose(code)
+            page.lead_to(code)
 
     def show_hand(self, then: Callable[[], None]) -> None:
         """Let her measure her hand, and go on from there."""

@@ -22,6 +22,7 @@ class Navigation(QFrame):
         self._places: list[tuple[str, Callable[[], None]]] = []
         self._fold = button(self.tr("Menu"), "chip")
         self._fold.setCheckable(False)
+        self._fold.setProperty("shape", "menu")
         self._fold.hide()
         self._row.addWidget(self._fold)
         self._row.addStretch(1)

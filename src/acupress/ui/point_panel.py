@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from acupress.core.points import Point
 from acupress.core.text import Text
 from acupress.painting.fonts import chinese_family
+from acupress.ui import words
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
 from acupress.ui.rows import click_on_enter
@@ -97,8 +98,8 @@ class PointPanel(Page):
     def _tell_added(self) -> None:
         assert self._point is not None
         added = self._point.code in self._desk.added_points
-        words = self.tr("Take out of my routine") if added else self.tr("Add to my routine")
-        self.add_button.setAccessibleName(words)
+        name = self.tr("Take out of my routine") if added else self.tr("Add to my routine")
+        self.add_button.setAccessibleName(name)
         self._fit_words()
 
     def _fit_words(self) -> None:
@@ -118,9 +119,11 @@ class PointPanel(Page):
     def _add_care(self, point: Point, inside: QVBoxLayout) -> None:
         """What holds for her today comes first, then what holds for everybody."""
         today = self._desk.assessment
-        rule = today.removes(point) or today.softens(point)
+        rules = [rule for rule in today.rules if rule.effect == "breathe"]
+        if (own := today.removes(point) or today.softens(point)) is not None:
+            rules.append(own)
         self._heading(self.tr("Take care"), inside)
-        if rule is not None:
+        for rule in rules:
             inside.addWidget(label(self._desk.text(rule.says), "care"))
         tags = self._desk.content.catalogue.care_tags
         self._list((tags[tag] for tag in point.care), inside)
@@ -153,11 +156,10 @@ class PointPanel(Page):
         """A text that alone is enough to find the point."""
         self._heading(self.tr("In words alone"), inside)
         inside.addWidget(label(self._desk.text(point.spoken), "body"))
-        feels = self._desk.text(point.feels).rstrip(".")
+        feels = self._desk.text(point.feels)
         inside.addSpacing(GRID // 2)
-        inside.addWidget(label(self.tr("You are on it when {0}.").format(feels), "strong"))
-        mistake = self.tr("The usual mistake: {0}").format(self._desk.text(point.mistake))
-        inside.addWidget(label(mistake, "body"))
+        inside.addWidget(label(words.on_it(feels), "strong"))
+        inside.addWidget(label(words.mistake(self._desk.text(point.mistake)), "body"))
 
     def _add_honesty(self, point: Point, inside: QVBoxLayout) -> None:
         sources = self._desk.content.catalogue.sources

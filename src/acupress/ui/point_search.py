@@ -5,15 +5,20 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from acupress.core.search import Found, index, search
+from acupress.ui.announce import announce
 from acupress.ui.desk import Desk
 from acupress.ui.point_rows import BELOW, PointRows
 from acupress.ui.style import GRID, label
 
 
 class PointSearch(QWidget):
-    """`picked` tells of a point that was chosen, `opened` of one that was entered."""
+    """`picked` tells of a point that was chosen, `clicked` of one that was clicked on.
+
+    `opened` tells of one that was entered.
+    """
 
     picked = Signal(str)
+    clicked = Signal(str)
     opened = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -39,6 +44,7 @@ class PointSearch(QWidget):
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._picked)
+        self.list.itemClicked.connect(lambda item: self.clicked.emit(_code(item)))
         self.list.itemActivated.connect(lambda item: self.opened.emit(_code(item)))
         self.count = label("", "quiet")
         inside = QVBoxLayout(self)
@@ -47,6 +53,7 @@ class PointSearch(QWidget):
         inside.addWidget(self.field)
         inside.addWidget(self.count)
         inside.addWidget(self.list, 1)
+        inside.addStretch(0)  # takes the room while there is no list
         self._search("")
 
     def choose(self, code: str) -> None:
@@ -85,14 +92,15 @@ class PointSearch(QWidget):
             self.list.addItem(self._item(one))
         self.list.blockSignals(False)
         self.choose(kept)
+        self.list.setVisible(bool(found))
         if len(found) == 1:
-            self.count.setText(self.tr("1 point"))
+            told = self.tr("1 point")
         elif found:
-            self.count.setText(self.tr("{0} points").format(len(found)))
+            told = self.tr("{0} points").format(len(found))
         else:
-            self.count.setText(
-                self.tr("Nothing found. Try a code such as KI3, a name, or what it is used for.")
-            )
+            told = self.tr("Nothing found. Try a code such as KI3, a name, or what it is used for.")
+        self.count.setText(told)
+        announce(self, told)
 
     def _item(self, found: Found) -> QListWidgetItem:
         point = self._points[found.code]

@@ -59,7 +59,8 @@ class PointsPage(QFrame):
         self._back = button(self.tr("All points"), "link", self._close_point)
         self._left = QWidget()
         self._arrange()
-        self.search.picked.connect(self.choose)
+        self.search.picked.connect(self._picked_in_list)
+        self.search.clicked.connect(self._clicked)
         self.search.opened.connect(self._open)
         self.panel.picked.connect(self._picked_on_body)
         self.panel.opened.connect(self._open)
@@ -77,21 +78,23 @@ class PointsPage(QFrame):
 
     def choose(self, code: str) -> None:
         """Choose a point: it is shown on the body and told of."""
-        self._tell(code)
-        self.panel.choose(self._desk.content.catalogue.points[code])
+        if self._part == "list":
+            self._part = "body"
+        self._picked_in_list(code)
 
     def lead_to(self, code: str) -> None:
         """Lead to a point step by step."""
         point = self._desk.content.catalogue.points[code]
         self._part = "body"
-        self.finder.lead_to(point)
+        self.finder.lead_to(point, self.panel.side)
         self._middle.setCurrentWidget(self.finder)
         self._place()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the search field."""
         super().showEvent(event)
-        self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not event.spontaneous():  # a window that comes back keeps its focus
+            self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many parts as there is room for."""
@@ -158,9 +161,10 @@ class PointsPage(QFrame):
                 widget.setVisible(one == shown)
             self._back.hide()
             return
+        listed = not told or self._part == "list"
         self._middle.show()
-        self._right.setVisible(told)
-        self._left.setVisible(self._room == "wide" or not told)
+        self._right.setVisible(told if self._room == "wide" else not listed)
+        self._left.setVisible(self._room == "wide" or listed)
         self._back.setVisible(self._room == "medium")
 
     def _go(self, part: Part) -> None:
@@ -175,7 +179,19 @@ class PointsPage(QFrame):
         self.point.show_point(self._desk.content.catalogue.points[code])
         self._place()
 
+    def _picked_in_list(self, code: str) -> None:
+        """Tell of a point; the list stays, for she may be on her way through it by keys."""
+        self._tell(code)
+        self.panel.choose(self._desk.content.catalogue.points[code])
+
+    def _clicked(self, code: str) -> None:
+        if self._room == "narrow":
+            self._open(code)
+        else:
+            self.choose(code)
+
     def _picked_on_body(self, code: str) -> None:
+        self._part = "body"
         self._tell(code)
         self.search.choose(code)
 
@@ -195,9 +211,12 @@ class PointsPage(QFrame):
 
     def _end_finding(self) -> None:
         if self._middle.currentWidget() is self.finder:
+            focus = self.focusWidget()
+            inside = focus is not None and self.finder.isAncestorOf(focus)
             self._middle.setCurrentWidget(self.panel)
             self._place()
-            self.panel.atlas.setFocus(Qt.FocusReason.OtherFocusReason)
+            if inside:
+                self.panel.atlas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_search(self) -> None:
         self._part = "list"

@@ -12,7 +12,7 @@ from acupress.core.placement import placements
 from acupress.core.points import Point
 from acupress.core.text import Text, say
 from acupress.core.timeline import Cue, CueSide, Timeline
-from acupress.ui.words import seen
+from acupress.ui.words import on_it, seen
 
 
 def tr(text: str) -> str:
@@ -116,7 +116,7 @@ class Director:
             next=self._next(cue),
             picture=picture_of(point, cue.side, self.content, others, self._view(point, cue.side)),
             top_note=self._view_note(point, cue),
-            bottom_note=tr("You are on it when {0}.").format(self._say(point.feels).rstrip(".")),
+            bottom_note=on_it(self._say(point.feels)),
             resting={"get_ready": tr("Get ready"), "switch_side": tr("Change sides")}.get(
                 cue.kind, ""
             ),

@@ -10,6 +10,9 @@ from acupress.ui.desk import Desk
 from acupress.ui.rows import Row, click_on_enter
 from acupress.ui.style import GRID, button, card, label
 
+_FIELD = 168
+"""Pixels that every field is wide at least, so that their edges align."""
+
 
 class SettingsPage(Page):
     """One row for each setting that has a label. Changes hold at once and are kept."""
@@ -58,6 +61,7 @@ class SettingsPage(Page):
         if isinstance(field, Row):
             inside.addWidget(field)
         else:
+            field.setMinimumWidth(_FIELD)
             inside.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
         if setting.help is not None:
             text = self._desk.text(setting.help)

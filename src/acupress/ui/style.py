@@ -280,7 +280,11 @@ QPushButton[kind="link"]:focus, QPushButton[kind="care"]:focus {{
 QPushButton[shape="large"] {{ font-size: {_px(20, scale)}; min-height: {height + 12}px;
   border-radius: {(height + 18) // 2}px; }}
 QPushButton[shape="number"] {{ min-width: {height}px; max-width: {height}px; padding: 2px; }}
-QPushButton[shape="number"]:focus {{ padding: 0; }}"""
+QPushButton[shape="number"]:focus {{ padding: 0; }}
+QPushButton::menu-indicator {{ subcontrol-position: right center; right: {_px(16, scale)};
+  {_arrow(theme, scale, down=True)} }}
+QPushButton[shape="menu"] {{ padding-right: {_px(40, scale)}; }}
+QPushButton[shape="menu"]:focus {{ padding-right: {_px(38, scale)}; }}"""
 
 
 def _choices(theme: Theme, scale: float) -> str:
@@ -317,7 +321,8 @@ QComboBox QAbstractItemView::item {{ min-height: {height}px; }}"""
 
 def _arrow(theme: Theme, scale: float, *, down: bool) -> str:
     """A triangle cut from a conical gradient: a style sheet draws none without a picture file."""
-    top, first, last = (1, 0.14, 0.36) if down else (0, 0.64, 0.86)
+    # The gradient's angles are those of a square: a side that runs half its width for its height.
+    top, first, last = (1, 0.176, 0.324) if down else (0, 0.676, 0.824)
     return (
         f"width: {_px(12, scale)}; height: {_px(7, scale)}; background: qconicalgradient("
         f"cx:0.5, cy:{top}, angle:0, stop:0 transparent, stop:{first} transparent,"
@@ -387,4 +392,5 @@ QScrollBar:horizontal {{ height: 14px; background: transparent; margin: 2px; }}
 QScrollBar::handle {{ background: {theme.outline}; border-radius: 5px; min-height: 40px;
   min-width: 40px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}"""
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}"""

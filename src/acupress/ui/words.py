@@ -23,6 +23,16 @@ def minutes(seconds: float) -> str:
     return " ".join(parts)
 
 
+def on_it(feels: str) -> str:
+    """Return how she knows that she is on a point, from what it feels like there."""
+    return tr("You are on it when {0}.").format(feels.rstrip("."))
+
+
+def mistake(usual: str) -> str:
+    """Return the usual mistake as a sentence."""
+    return tr("The usual mistake: {0}").format(usual)
+
+
 def seen(view: View, name: str, *, own: bool) -> str:
     """Return a view's name with how it is seen where that is not as a partner sees it."""
     if not own or view.own == Pose():
