@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from acupress.core.answers import Answers
 from acupress.ui.points_page import PointsPage
@@ -111,6 +111,17 @@ def test_without_a_find_no_empty_list_is_shown(person: Person, words: str) -> No
     page = opened(person, (1280, 800))
     person.type(words)
     assert page.search.list.isVisible() == (words != "zzz")
+
+
+def test_a_red_flag_comes_before_everything_else_on_every_point(person: Person) -> None:
+    page = opened(person, (1280, 800), Answers(facts=WELL.facts, red_flags=frozenset({"RF01"})))
+    for code in ("BL23", "KI3", "GV20"):
+        page.choose(code)
+        person.settle()
+        labels = page.point.findChildren(QLabel)
+        told = next(one for one in labels if "emergency department" in one.text())
+        assert told.isVisible()
+        assert told.y() < page.point.find_button.y()
 
 
 def test_a_day_for_breathing_only_is_told_of_every_point(person: Person) -> None:

@@ -16,7 +16,7 @@ from acupress.core.points import Point, Variant
 from acupress.core.posture_order import arrange
 from acupress.core.questionnaire import Result, heat_signs, match
 from acupress.core.routine import Plan, Step
-from acupress.core.safety import Assessment, Rule, assess
+from acupress.core.safety import Assessment, Rule, assess, no_pressing
 from acupress.core.text import Text
 from acupress.core.timeline import compile_plan
 
@@ -86,24 +86,16 @@ class _Planner:
         empty = Plan(
             self.pattern.id if self.pattern else None, self.wishes.minutes, self.wishes.pace, (), ()
         )
+        why_not = no_pressing(self.assessment, self.content.care)
         if self.assessment.verdict == "stop":
-            for reason in self._stops():
-                self._say(reason)
-            return replace(empty, reasons=tuple(self.reasons))
+            return replace(empty, reasons=why_not)
         if self.assessment.verdict == "breathe":
-            reasons = [rule.says for rule in self.assessment.rules if rule.effect == "breathe"]
-            return self._breathing(empty, reasons)
+            return self._breathing(empty, [*why_not])
         self.reasons = [self.why, *([self.pattern.shaped] if self.pattern else [])]
         choices = self._allowed(self._choices())
         if not choices:
             return self._breathing(empty, [*self.reasons, self._phrase("nothing_left")])
         return self._fit(replace(empty, **self._frame()), choices)
-
-    def _stops(self) -> Iterable[Text]:
-        for flag in self.assessment.flags:
-            yield self.content.care.levels[flag.level]
-            yield flag.do
-        yield from (rule.says for rule in self.assessment.rules if rule.effect == "stop")
 
     def _breathing(self, empty: Plan, reasons: list[Text]) -> Plan:
         seconds = min(BREATHE_ONLY_SECONDS, self.wishes.minutes * 60)

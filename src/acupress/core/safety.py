@@ -151,6 +151,17 @@ def assess(answers: Answers, care: Care) -> Assessment:
     )
 
 
+def no_pressing(assessment: Assessment, care: Care) -> tuple[Text, ...]:
+    """Return why nothing is pressed today, red flags first with where to turn; else nothing."""
+    told: list[Text] = []
+    flags = (text for flag in assessment.flags for text in (care.levels[flag.level], flag.do))
+    rules = (rule.says for rule in assessment.rules if rule.effect == assessment.verdict)
+    for text in (*flags, *rules):
+        if text not in told:
+            told.append(text)
+    return tuple(told)
+
+
 def _holds(when: When, answers: Answers) -> bool:
     value = answers.facts.get(when.fact)
     if when.none_of:

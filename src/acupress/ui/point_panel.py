@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupress.core.points import Point
+from acupress.core.safety import no_pressing
 from acupress.core.text import Text
 from acupress.painting.fonts import chinese_family
 from acupress.ui import words
@@ -75,6 +76,8 @@ class PointPanel(Page):
         inside.addSpacing(GRID)
         inside.addWidget(label(self._desk.text(point.where), "lead"))
         inside.addSpacing(GRID)
+        for reason in no_pressing(self._desk.assessment, self._desk.content.care):
+            inside.addWidget(label(self._desk.text(reason), "care"))
         find = self.tr("Find it step by step")
         self.find_button = button(find, "primary", lambda: self.wanted.emit(point.code))
         inside.addWidget(self.find_button)
@@ -119,12 +122,9 @@ class PointPanel(Page):
     def _add_care(self, point: Point, inside: QVBoxLayout) -> None:
         """What holds for her today comes first, then what holds for everybody."""
         today = self._desk.assessment
-        rules = [rule for rule in today.rules if rule.effect == "breathe"]
-        if (own := today.removes(point) or today.softens(point)) is not None:
-            rules.append(own)
         self._heading(self.tr("Take care"), inside)
-        for rule in rules:
-            inside.addWidget(label(self._desk.text(rule.says), "care"))
+        if (own := today.removes(point) or today.softens(point)) is not None:
+            inside.addWidget(label(self._desk.text(own.says), "care"))
         tags = self._desk.content.catalogue.care_tags
         self._list((tags[tag] for tag in point.care), inside)
 
