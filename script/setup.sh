@@ -1,6 +1,6 @@
 # Makes ready what script/run and script/test need; both source this file.
 #
-#   make_ready run     Python, a virtual environment, acupress, and the libraries that Qt needs
+#   make_ready run     Python, a virtual environment, acupress, the libraries that Qt needs, a voice
 #   make_ready test    the same with the tools of the tests
 #
 # Afterwards $python is the environment's Python and $venv its folder. Nothing is done and nothing
@@ -68,6 +68,7 @@ install() {
     say "Installing acupress and what it needs into $venv (the first time some 300 MB, a few minutes) ..."
     "$python" -m pip install --quiet --disable-pip-version-check --no-input --editable "$target" ||
         fail "The installation failed; what pip says stands above. Please try again when it is put right."
+    system_programs "$what"
     printf '%s\n' "$what" "$(key)" >"$stamp.new"
     mv "$stamp.new" "$stamp"
     trap - INT TERM
@@ -120,7 +121,8 @@ missing_libraries() {
     local qt
     for qt in "$venv"/lib/python3*/site-packages/PySide6; do
         ldd "$qt"/Qt/plugins/platforms/lib{qxcb,qwayland,qoffscreen}.so \
-            "$qt"/Qt/lib/libQt6{Widgets,Svg,PrintSupport,Multimedia,TextToSpeech}.so.6 2>/dev/null || true
+            "$qt"/Qt/plugins/{multimedia/libffmpegmediaplugin,texttospeech/libqtexttospeech_speechd}.so \
+            "$qt"/Qt/lib/libQt6{DBus,Widgets,Svg,PrintSupport,Multimedia,TextToSpeech}.so.6 2>/dev/null || true
     done | awk '/not found/ && $1 !~ /^libQt6/ { print $1 }' | sort -u
 }
 
@@ -131,6 +133,31 @@ debian_packages() {
         sed -E 's/^libg(lib|thread|object|io)-2\.0\.so\.0$/libglib2.0-0/; s/^libz\.so\.1$/zlib1g/
                 s/([0-9])\.so\.([0-9]+).*/\1-\2/; s/\.so\.([0-9]+).*/\1/' | sort -u | tr '\n' ' '
 }
+
+# Programs that acupress and its tests do without where they are missing: asked for once, when the
+# environment is made, and never a reason to stop.
+system_programs() {
+    [ "$(uname -s)" = Linux ] || return 0
+    local packages
+    packages=$(missing_programs "$1")
+    [ -n "$packages" ] || return 0
+    # shellcheck disable=SC2086 # one word for each package
+    if can_apt && apt_install $packages && [ -z "$(missing_programs "$1")" ]; then return 0; fi
+    say "A spoken voice and some of the tests need" $packages "(these are the names on Debian and Ubuntu); the rest works without."
+}
+
+missing_programs() {
+    local voice=(/usr/lib/speech-dispatcher-modules/sd_*espeak* /usr/libexec/speech-dispatcher-modules/sd_*espeak*)
+    has speech-dispatcher || printf 'speech-dispatcher '
+    [ -e "${voice[0]}" ] || [ -e "${voice[1]:-}" ] || printf 'speech-dispatcher-espeak-ng '
+    [ "$1" = test ] || return 0
+    has dbus-daemon || printf 'dbus '
+    # Beside PipeWire a second sound server would take the sound from the whole desktop.
+    has pulseaudio || has pipewire-pulse || printf 'pulseaudio '
+    has pactl || printf 'pulseaudio-utils '
+}
+
+has() { command -v "$1" >/dev/null; }
 
 can_apt() { command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; }
 

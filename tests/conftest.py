@@ -18,12 +18,14 @@ settings.load_profile("steady")
 
 SOURCE = Path(__file__).resolve().parents[1] / "src"
 FOREIGN = (
+    "DBUS_SESSION_BUS_ADDRESS",
     "LANGUAGE",
     "PYTHONWARNINGS",
     "QT_LOGGING_RULES",
     "QT_QPA_PLATFORMTHEME",
     "QT_SCALE_FACTOR",
     "QT_STYLE_OVERRIDE",
+    "XDG_SESSION_ID",
 )
 """What a developer may have set for herself and no test is to depend on."""
 FOLDERS = {
@@ -51,6 +53,7 @@ def _move_in(home: Path, patch: pytest.MonkeyPatch) -> None:
         patch.setenv(name, str((home / folder).resolve()))
     for name in FOREIGN:
         patch.delenv(name, raising=False)
+    patch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nowhere")  # no sign to or from the desktop
     patch.setenv("LC_ALL", "C.UTF-8")
     patch.setenv("PYTHONPATH", str(SOURCE))  # this checkout, whatever else is installed
     patch.setenv("QT_QPA_PLATFORM", "offscreen")

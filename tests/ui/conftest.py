@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.desktop import Desktop, private_desktop
 from tests.ui.using import Person
 
 
@@ -20,3 +21,10 @@ def person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     app.setStyleSheet("")
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+    """Another program on message buses of this test's own. Mark the test `needs_bus`."""
+    with private_desktop(qtbot, tmp_path, monkeypatch) as other:
+        yield other
