@@ -4,26 +4,34 @@
 
 The session stands in the middle of a press, at 1280 by 800: breath, halo and countdown move. The
 bare side is a window of that size in which a circle of the breath ring's size grows and falls, with
-as many pictures a second as the session has just been seen to paint. Only the program's own time is
-counted, not the display's.
+as many pictures a second as the session has just been seen to paint. Where a sound server and a voice
+are there, the session plays once more with both. Only the program's own time is counted, not the
+display's, the sound server's or the synthesizer's.
 """
 
 import argparse
+import contextlib
 import json
 import math
 import os
 import sys
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from audio import audio, missing
 from machine import answer, described, display, spread, table
 
+if TYPE_CHECKING:
+    from acupress.ui.system import System
+
 SIZE = (1280, 800)
-SETTLE_SECONDS = 2.0
+SETTLE_SECONDS = 4.0
+"""Making the voice takes 2."""
 PATTERN, MINUTES = "kidney-qi", 10
 
 
@@ -75,7 +83,7 @@ def bare(rate: float, diameter: float) -> Callable[[], QWidget]:
     return make
 
 
-def session() -> QWidget:
+def session(*, sounding: bool = False) -> QWidget:
     """Return the session's screen, playing, ten seconds into its first press."""
     from acupress.core.answers import Answers
     from acupress.core.planner import Wishes, plan_today
@@ -86,6 +94,7 @@ def session() -> QWidget:
     from acupress.storage.content import load_content
     from acupress.ui.session_screen import SessionScreen
     from acupress.ui.style import app_font, stylesheet
+    from acupress.ui.system import System
 
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -98,9 +107,21 @@ def session() -> QWidget:
     timeline = compile_plan(plan, content)
     player = Player(timeline)
     player.seek(next(cue.start for cue in timeline.cues if cue.kind == "press") + 10)
-    screen = SessionScreen(player, content, look, time.monotonic)
+    system = machine_with_sound() if sounding else System()
+    screen = SessionScreen(player, content, look, time.monotonic, system=system)
     screen.begin()
     return screen
+
+
+def machine_with_sound() -> "System":
+    """Return what the app hands to a session that is heard."""
+    from acupress.resources import resource
+    from acupress.storage.directories import user_directories
+    from acupress.storage.settings_file import SettingsFile
+    from acupress.ui.this_machine import ThisMachine
+
+    settings = SettingsFile(user_directories().settings)
+    return ThisMachine(resource("assets/sounds"), settings).system()
 
 
 def ring(window: QWidget) -> float:
@@ -136,28 +157,33 @@ def measure(make: Callable[[], QWidget], seconds: float) -> None:
 
 
 def compare(rounds: int, seconds: float) -> None:
-    """Measure both in turn and print."""
+    """Measure all in turn and print."""
     print(described())
+    sides = ["session", "bare", *([] if missing() else ["sounding"])]
     diameter = 0.0
-    shares: dict[str, list[float]] = {"bare": [], "session": []}
-    rates: dict[str, list[float]] = {"bare": [], "session": []}
-    with display(f"{SIZE[0]}x{SIZE[1]}") as environment:
+    shares: dict[str, list[float]] = {name: [] for name in sides}
+    rates: dict[str, list[float]] = {name: [] for name in sides}
+    with contextlib.ExitStack() as stack:
+        environment = stack.enter_context(display(f"{SIZE[0]}x{SIZE[1]}"))
+        if "sounding" in sides:
+            environment = stack.enter_context(audio(environment))
         for _ in range(rounds):
             rate = 0.0
-            for name in ("session", "bare"):
+            for name in sides:
                 command = [sys.executable, __file__, "--seconds", str(seconds), "--side", name]
                 command += ["--rate", str(rate), "--diameter", str(diameter)]
                 found = answer(command, environment, seconds + 60)
                 rate, diameter = found["rate"], found["diameter"] or diameter
                 shares[name].append(found["share"] * 100)
                 rates[name].append(rate)
-    ratios = [a / b for a, b in zip(shares["session"], shares["bare"], strict=True)]
-    rows = [["", "one core, %", "pictures a second"]]
-    rows += [
-        [name, spread(shares[name], 2), spread(rates[name], 1)] for name in ("bare", "session")
-    ]
+    rows = [["", "one core, %", "pictures a second", "x bare"]]
+    for name in sides:
+        ratios = [a / b for a, b in zip(shares[name], shares["bare"], strict=True)]
+        rows.append([name, spread(shares[name], 2), spread(rates[name], 1), spread(ratios, 1)])
     print(f"{rounds} rounds of {seconds:g} s, median (least-greatest)\n{table(rows)}")
-    print(f"session / bare: {spread(ratios, 1)}; the circle is {diameter:.0f} pixels wide")
+    print(f"the circle is {diameter:.0f} pixels wide")
+    if lacking := missing():
+        print(f"Not measured with sound, as {', '.join(lacking)} is not here.")
 
 
 def main() -> None:
@@ -165,16 +191,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--seconds", type=float, default=30.0)
-    parser.add_argument("--side", choices=["session", "bare"], help=argparse.SUPPRESS)
+    parser.add_argument("--side", choices=["session", "sounding", "bare"], help=argparse.SUPPRESS)
     parser.add_argument("--diameter", type=float, default=240.0, help=argparse.SUPPRESS)
     parser.add_argument("--rate", type=float, default=30.0, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.side is None:
         compare(options.rounds, options.seconds)
-    elif options.side == "session":
-        measure(session, options.seconds)
-    else:
+    elif options.side == "bare":
         measure(bare(options.rate, options.diameter), options.seconds)
+    else:
+        measure(lambda: session(sounding=options.side == "sounding"), options.seconds)
 
 
 if __name__ == "__main__":

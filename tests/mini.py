@@ -8,6 +8,8 @@ from acupress.core.body import Body, Landmark, Scale, Segment, View
 from acupress.core.breathing import Pace
 from acupress.core.channels import Channel
 from acupress.core.content import Content
+from acupress.core.help import Help
+from acupress.core.paces import NamedPace
 from acupress.core.patterns import Choice, Pattern, Patterns
 from acupress.core.points import (
     Catalogue,
@@ -22,10 +24,11 @@ from acupress.core.points import (
     Variant,
     Zone,
 )
-from acupress.core.routine import Plan, Step
+from acupress.core.routine import Find, Plan, Step
 from acupress.core.safety import Care
 from acupress.core.text import Text
 from acupress.core.timeline import Timeline, compile_plan
+from acupress.core.trouble import Trouble
 
 FINGER = 39.0
 """One finger's breadth on the back: 0.75 cun of 52 units."""
@@ -210,6 +213,21 @@ def mini_content() -> Content:
         "switch_right": "Change to the right.",
         "breathe_only": "Only breathe today.",
         "close": "Let go slowly.",
+        "voice_point": "{name}. {where}.",
+        "voice_left": "On the left.",
+        "voice_right": "On the right.",
+        "voice_have_it": "Press a key when you have it.",
+        "voice_ready": "Get ready.",
+        "voice_in": "Breathe in",
+        "voice_out": "Breathe out",
+        "voice_ten": "Ten more seconds.",
+        "voice_then": "Then {name}.",
+        "voice_then_left": "Then the left.",
+        "voice_then_right": "Then the right.",
+        "voice_then_rest": "Then rest.",
+        "voice_done": "Well done.",
+        "voice_paused": "Paused.",
+        "voice_on": "Going on.",
     }
     return Content(
         catalogue=Catalogue(mini_points(), postures, techniques, {}, {}, {"test": "made up"}),
@@ -221,19 +239,27 @@ def mini_content() -> Content:
             name: Landmark(en(name.replace("_", " ")), en("Feel for it.")) for name in FELT.values()
         },
         channels={"Bladder": Channel(en("Bladder"), "BL", ("UB",), en("foot"))},
+        trouble=Trouble("felt_wrong", (), {}),
+        help=Help({}, "EU", {}, en("A guess."), en("Unknown.")),
+        paces={"calm": NamedPace("calm", en("Calm"), 4.5, 5.5, en("The usual one."), "made up")},
     )
 
 
-def mini_plan(content: Content, *, known: bool = False, warm: float = 0.0) -> Plan:
-    """BL23 together, GV4, SP6 on each side: two breaths each, so that a test is short."""
+def mini_plan(
+    content: Content, *, known: bool = False, warm: float = 0.0, find: Find = "never"
+) -> Plan:
+    """BL23 together, GV4, SP6 on each side: two breaths each, so that a test is short.
+
+    It goes on by itself unless `find` says that it waits.
+    """
     steps = tuple(
         Step(code, content.catalogue.points[code].variants[0], 2, en("because"), known=known)
         for code in ("BL23", "GV4", "SP6")
     )
-    return Plan("qi", 10, Pace(), steps, (en("Planned by hand."),), 1, warm)
+    return Plan("qi", 10, Pace(), steps, (en("Planned by hand."),), 1, warm, find=find)
 
 
-def mini_timeline(*, known: bool = False, warm: float = 0.0) -> Timeline:
+def mini_timeline(*, known: bool = False, warm: float = 0.0, find: Find = "never") -> Timeline:
     """The compiled plan: settle, then find, get ready and press at each point, then close."""
     content = mini_content()
-    return compile_plan(mini_plan(content, known=known, warm=warm), content)
+    return compile_plan(mini_plan(content, known=known, warm=warm, find=find), content)

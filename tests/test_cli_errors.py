@@ -1,5 +1,6 @@
 """Whatever goes wrong on the command line is a sentence on stderr and never a traceback."""
 
+import json
 import os
 import subprocess
 import sys
@@ -113,6 +114,19 @@ def test_damaged_settings_are_told_and_the_defaults_used(capsys: Capture, home: 
     assert all(name in captured.err for name in ("settings.json", "line 2", "seconds"))
     assert "in all" in captured.out
     assert kept.read_text() == '{\n "seconds": 5\n}'
+
+
+def test_a_pace_that_is_not_known_is_told_and_the_usual_one_used(
+    capsys: Capture, home: Path
+) -> None:
+    kept = home / ".config" / "acupress" / "settings.json"
+    kept.parent.mkdir(parents=True)
+    kept.write_text('{"pace": "gone"}')
+    assert main(["plan", "--pattern", "blood", "--json"]) == 0
+    captured = capsys.readouterr()
+    assert all(part in captured.err for part in ("settings.json, pace", "'gone'", "calm"))
+    presses = [one for one in json.loads(captured.out)["cues"] if one["kind"] == "press"]
+    assert {one["length"] / one["breaths"] for one in presses} == {10}
 
 
 def test_a_home_that_cannot_be_written_does_no_harm(home: Path, tmp_path: Path) -> None:

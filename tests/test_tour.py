@@ -24,8 +24,10 @@ from tests.ui.playing import clipped
 STATES = """first-start question-sign question-number question-fact question-tongue
     question-told stop result result-mixed today-new today journal session-settle session-warm
     session-find session-get-ready session-press session-move session-close session-paused
-    something-wrong finish points points-chosen points-find-1 points-find-2 points-find-3
-    points-find-4 points-find-5 points-find-6 today-breathing settings hand""".split()
+    something-wrong something-wrong-feels something-wrong-passed something-wrong-outcome
+    something-wrong-urgent baby-woke today-go-on finish
+    points points-chosen points-find-1 points-find-2 points-find-3 points-find-4 points-find-5
+    points-find-6 today-breathing settings hand""".split()
 WAYS = {
     "day": ((800, 600), 100),
     "night": ((640, 480), 100),

@@ -4,7 +4,6 @@ import gc
 import os
 import signal
 import sys
-import time
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -76,6 +75,8 @@ def open_window(
     BadFileError where nothing is kept from before.
     """
     from acupress.library import open_content_or_last_good
+    from acupress.resources import resource
+    from acupress.steady_clock import steady_clock
     from acupress.storage.directories import user_directories
     from acupress.storage.settings_file import SettingsFile
     from acupress.ui.desk import Desk
@@ -85,11 +86,13 @@ def open_window(
     # is imported after it.
     directories = directories or user_directories()
     content, problems = open_content_or_last_good(directories)
-    desk = Desk(content, directories, SettingsFile(directories.settings), time.monotonic, _now)
+    desk = Desk(content, directories, SettingsFile(directories.settings), steady_clock(), _now)
     desk.note(*problems)
     app = make_application(arguments)
     from acupress.ui.main_window import MainWindow
+    from acupress.ui.this_machine import ThisMachine
 
+    desk.system = ThisMachine(resource("assets/sounds"), desk.settings).system()
     window = MainWindow(desk)
     gc.freeze()
     gc.enable()

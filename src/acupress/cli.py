@@ -196,7 +196,7 @@ def _plan(options: argparse.Namespace) -> int:
     from acupress.core.timeline import compile_plan
     from acupress.storage.answers_file import load_answers, read_answers
     from acupress.storage.settings_file import SettingsFile
-    from acupress.storage.wishes import wishes_from
+    from acupress.storage.wishes import pace_problem, wishes_from
 
     content, directories = _content()
     if options.answers is not None:
@@ -207,9 +207,10 @@ def _plan(options: argparse.Namespace) -> int:
     if options.pattern is not None and options.pattern not in patterns:
         raise UsageError(f"there is no pattern {options.pattern}; there are {', '.join(patterns)}")
     settings = SettingsFile(directories.settings)
-    for problem in settings.problems:
+    unknown = pace_problem(settings, content.paces)
+    for problem in (*settings.problems, *([unknown] if unknown else [])):
         print(f"acupress: {problem}", file=sys.stderr)
-    wishes = wishes_from(settings, minutes=options.minutes, pattern=options.pattern)
+    wishes = wishes_from(settings, content.paces, minutes=options.minutes, pattern=options.pattern)
     timeline = compile_plan(plan_today(answers, wishes, content), content)
     if options.json:
         print(reports.as_json(reports.plan(timeline)))

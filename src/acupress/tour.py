@@ -133,6 +133,7 @@ class _Tour:
 
         if self._open is not None:
             self._open.close()
+            self._open.desk.drop_kept()  # the next picture begins afresh
             self._open.deleteLater()
             self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self._open = None
@@ -178,14 +179,15 @@ class _Tour:
         for days, pain, share in ((4, (6, 5), 1.0), (2, (6, 4), 0.6), (1, (5, 3), 1.0)):
             self.now = TODAY - timedelta(days=days, minutes=20)
             timeline = desk.timeline()
-            player, recorder = Player(timeline), Recorder(desk, timeline)
+            player = Player(timeline)
+            recorder = Recorder(desk, player)
             end = self.clock.seconds + timeline.total * share
             events = player.start(self.clock())
             while self.clock.seconds < end and player.playing:
                 self.clock.seconds += 1
                 events = player.tick(self.clock())
-                recorder.take(events, player.played(self.clock()))
-            recorder.take(player.finish(self.clock()), player.played(self.clock()))
+                recorder.take(events)
+            recorder.take(player.finish(self.clock()))
             recorder.rate(*pain, "")
         self.now = TODAY
 
@@ -203,16 +205,31 @@ class _Tour:
 
     def _paused(self, plan: Plan) -> Iterator[tuple[str, "QWidget"]]:
         from acupress.ui.session_screen import SessionScreen
+        from acupress.ui.wrong_page import WrongPage
 
         timeline = compile_plan(plan, self.content)
         cue = next(cue for cue in timeline.cues if cue.kind == "press")
         _, window = self._at("", plan, cue, 34.0)
         screen = window.screen_shown
         assert isinstance(screen, SessionScreen)
-        screen.pause()
+        screen.playing.pause()
         yield self._shown("session-paused", window)
         screen.something_wrong.emit()
         yield self._shown("something-wrong", window)
+        wrong = window.screen_shown
+        assert isinstance(wrong, WrongPage)
+        for name, answer in (("feels", "none"), ("passed", "sharp"), ("outcome", "gone")):
+            wrong.choose(answer)
+            yield self._shown(f"something-wrong-{name}", window)
+        while wrong.outcome is not None or wrong.question.id != "now":
+            wrong.go_back()
+        wrong.choose("sign")
+        yield self._shown("something-wrong-urgent", window)
+        wrong.go_back()
+        wrong.go_back()
+        screen.baby()
+        yield self._shown("baby-woke", window)
+        yield self._shown("today-go-on", self._go(window, window.show_today))
 
     def _after(self, plan: Plan) -> Iterator[tuple[str, "QWidget"]]:
         """The end of a session that was played through."""
@@ -223,9 +240,9 @@ class _Tour:
         _, window = self._at("", plan, timeline.cues[0], 0)
         while isinstance(screen := window.screen_shown, SessionScreen):
             self.clock.seconds += TICK
-            screen.refresh()
+            screen.playing.look()
             if screen.cue.kind == "find":
-                screen.go_on()
+                screen.playing.go_on()
         assert isinstance(screen, Finish)
         screen.before.choose(6)
         screen.after.choose(4)
@@ -266,10 +283,10 @@ class _Tour:
         screen = window.screen_shown
         assert isinstance(screen, SessionScreen)
         self.clock.seconds += into % TICK
-        screen.refresh()
+        screen.playing.look()
         for _ in range(int(into // TICK)):  # a longer silence would count as sleep
             self.clock.seconds += TICK
-            screen.refresh()
+            screen.playing.look()
         self._shown(name, window)
         return name, window
 

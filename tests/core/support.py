@@ -1,5 +1,6 @@
 """Strategies and small makers for the tests of the core."""
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -26,9 +27,16 @@ def shipped() -> Content:
     return load_content(resource("data"), resource("assets/views"), None)
 
 
-half_seconds = st.integers(5, 15).map(lambda halves: halves / 2)
-"""What the settings allow for an in-breath and for an out-breath."""
-paces = st.builds(Pace, half_seconds, half_seconds)
+@st.composite
+def _paces(draw: st.DrawFn) -> Pace:
+    breath = draw(st.integers(12, 30))
+    inhale = draw(st.integers(4, breath - 4))
+    hold = draw(st.just(0) | st.integers(0, min(inhale, breath - inhale - 4)))
+    return Pace(inhale / 2, (breath - inhale - hold) / 2, hold / 2)
+
+
+paces = _paces()
+"""Every pace in half seconds that is no problem to breathe at."""
 
 
 def some_of(values: dict[str, st.SearchStrategy[Any]]) -> st.SearchStrategy[dict[str, Any]]:
@@ -58,7 +66,7 @@ def facts_of(
     )
 
 
-NO_PRESSING = frozenset({"pregnant", "fever"})
+NO_PRESSING = frozenset({"pregnant", "fever", "felt_wrong"})
 
 
 def answers_of(
@@ -103,6 +111,11 @@ def planned(content: Content, pattern: str, minutes: int, **facts: str | int) ->
     """The timeline for a pattern, with facts about her."""
     wishes = Wishes(minutes=minutes, pattern=pattern)
     return compile_plan(plan_today(Answers(facts=facts), wishes, content), content)
+
+
+def by_itself(timeline: Timeline) -> Timeline:
+    """The same session where no point has to be found first: it needs nobody to go on."""
+    return compile_plan(replace(timeline.plan, find="never"), shipped())
 
 
 def cues_of(timeline: Timeline, kind: str) -> list[Cue]:

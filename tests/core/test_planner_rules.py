@@ -125,7 +125,7 @@ def test_with_one_hand_free_everything_takes_one_hand(answers: Answers, wishes: 
 @given(any_answers, any_wishes)
 def test_only_what_is_at_hand_is_used(answers: Answers, wishes: Wishes) -> None:
     for step in plan_today(answers, wishes, content).steps:
-        for need in ("ball", "partner"):
+        for need in ("ball", "partner", "nursing_chair"):
             assert need not in step.variant.needs or answers.has(f"{need}=yes")
 
 
@@ -169,7 +169,8 @@ def test_every_step_and_every_softening_is_explained(answers: Answers, wishes: W
 def possible_core(answers: Answers, pace: Pace, pattern: str) -> list[list[Step]]:
     """For every core point that may be pressed today the ways of doing it, at a minute each."""
     today = assess(answers, content.care)
-    needs = {"ball": "ball=yes", "partner": "partner=yes", "baby": "hands_free=one"}
+    needs = {need: f"{need}=yes" for need in ("ball", "partner", "nursing_chair")}
+    needs["baby"] = "hands_free=one"
     core = []
     for choice in content.patterns.patterns[pattern].choices:
         point = content.catalogue.points[choice.point]
@@ -202,7 +203,8 @@ def test_the_core_is_kept_whenever_it_fits(answers: Answers, wishes: Wishes) -> 
     assert plan.pattern is not None
     core = possible_core(answers, wishes.pace, plan.pattern)
     assume(core)
-    steps = arrange(core, content.catalogue.postures)
+    cold = plan.pattern == "cold-damp"
+    steps = arrange(core, content.catalogue.postures, lead=cold)
     alone = Plan(
         plan.pattern, wishes.minutes, wishes.pace, steps, (), plan.settle_breaths, plan.warm_seconds
     )

@@ -19,10 +19,12 @@ from acupress.core.player import (
     Resumed,
 )
 from acupress.core.timeline import Timeline
-from tests.core.support import cues_of, planned, shipped
+from tests.core.support import by_itself, cues_of, planned, shipped
 
-LONG = planned(shipped(), "cold-damp", 15)
-SHORT = planned(shipped(), "blood", 3)
+WAITING = planned(shipped(), "cold-damp", 15)
+"""It waits at each point until she has found it."""
+LONG = by_itself(WAITING)
+SHORT = by_itself(planned(shipped(), "blood", 3))
 FRAME = 0.033
 START = 86_400.25
 """Where the monotonic clock happens to stand; nothing may depend on it."""
@@ -61,11 +63,17 @@ def due(timeline: Timeline) -> dict[tuple[str | None, str | None], float]:
     return dict(total)
 
 
-def at(player: Player, seconds: float) -> float:
-    """Play on in quarter seconds up to a moment after the start; return the clock's time."""
+def played_to(player: Player, seconds: float) -> tuple[float, list[Event]]:
+    """Play on in quarter seconds up to a moment after the start; return the time and events."""
+    events: list[Event] = []
     for quarter in range(1, round(seconds * 4) + 1):
-        player.tick(START + quarter / 4)
-    return START + seconds
+        events += player.tick(START + quarter / 4)
+    return START + seconds, events
+
+
+def at(player: Player, seconds: float) -> float:
+    """Play on up to a moment after the start; return the clock's time."""
+    return played_to(player, seconds)[0]
 
 
 @pytest.fixture
@@ -149,8 +157,8 @@ def test_a_pause_stops_the_clock(player: Player) -> None:
 
 def test_resume_in_a_press_goes_back_to_the_start_of_the_breath(player: Player) -> None:
     start = find_press(LONG)
-    now = at(player, start + 23)
-    told = player.pause(now)
+    now, told = played_to(player, start + 23)
+    told += player.pause(now)
     assert pressed(told) == pytest.approx({("GV4", "midline"): 23})
     player.resume(now + 60)
     shown = player.moment(now + 60)
@@ -177,7 +185,7 @@ def test_a_sleeping_machine_is_a_true_pause(player: Player) -> None:
     start = find_press(LONG)
     now = at(player, start + 23)
     events = player.tick(now + GAP_SECONDS + 0.1)
-    assert rounded(events) == [("GV4", "midline", 23), Paused(slept=True)]
+    assert rounded(events) == [("GV4", "midline", 3), Paused(slept=True)]  # after two breaths
     assert player.moment(now + 3600).position == pytest.approx(start + 23)
 
 
@@ -205,9 +213,9 @@ def test_a_short_stall_is_not_a_pause(player: Player) -> None:
 
 
 def test_skip_goes_to_the_next_point(player: Player) -> None:
-    now = at(player, find_press(LONG) + 30)
-    events = player.skip(now)
-    assert pressed(events) == pytest.approx({("GV4", "midline"): 30})
+    now, events = played_to(player, find_press(LONG) + 33)
+    events += player.skip(now)
+    assert pressed(events) == pytest.approx({("GV4", "midline"): 33})
     assert isinstance(events[-1], CueStarted)
     assert (events[-1].cue.step, player.cue.kind) == (1, "find")
 
@@ -243,18 +251,18 @@ def test_back_from_the_close_goes_to_the_last_point(player: Player) -> None:
 
 
 def test_a_point_pressed_again_counts_again(player: Player) -> None:
-    now = at(player, find_press(LONG) + 30)
-    first = pressed(player.back(now))
+    now, events = played_to(player, find_press(LONG) + 33)
+    first = pressed([*events, *player.back(now)])
     second: Counter[tuple[str, str]] = Counter()
     for quarter in range(1, 500):
         second += pressed(player.tick(now + quarter / 4))
-    assert first["GV4", "midline"] == pytest.approx(30)
+    assert first["GV4", "midline"] == pytest.approx(33)
     assert second["GV4", "midline"] == pytest.approx(90)
 
 
 def test_finishing_early_counts_what_was_pressed(player: Player) -> None:
-    now = at(player, find_press(LONG) + 12)
-    events = player.finish(now)
+    now, events = played_to(player, find_press(LONG) + 12)
+    events += player.finish(now)
     assert pressed(events) == pytest.approx({("GV4", "midline"): 12})
     assert events[-1] == Ended("early")
     assert player.outcome == "early"
@@ -263,11 +271,23 @@ def test_finishing_early_counts_what_was_pressed(player: Player) -> None:
 def test_after_the_end_nothing_happens(player: Player) -> None:
     now = START + 1
     player.finish(now)
-    commands = (player.finish, player.tick, player.pause, player.resume, player.go_on)
-    assert [command(now + 1) for command in (*commands, player.skip, player.back)] == [()] * 7
+    stood = player.moment(now)
+    commands = (player.finish, player.tick, player.pause, player.resume, player.go_on,
+                player.enough, player.skip, player.back)  # fmt: skip
+    assert [command(now + 1) for command in commands] == [()] * 8
+    assert [player.take(SHORT, cue, now + 1) for cue in (None, 0)] == [(), ()]
+    assert player.timeline is LONG
+    assert player.moment(now + 1) == stood
 
 
-@pytest.mark.parametrize("command", ["finish", "skip", "back"])
+def test_finishing_stays_where_she_was(player: Player) -> None:
+    now = at(player, find_press(LONG) + 12)
+    before = player.moment(now)
+    player.finish(now)
+    assert player.moment(now + 100) == before
+
+
+@pytest.mark.parametrize("command", ["finish", "skip", "back", "go_on", "enough", "pause"])
 def test_a_command_that_comes_after_the_last_cue_does_not_end_it_twice(command: str) -> None:
     """No tick came between the end of the last cue and her key: the end comes first."""
     player = Player(SHORT)
@@ -290,41 +310,38 @@ def test_skip_at_the_very_end_of_a_press_starts_the_next_point_once(player: Play
 # --- finding takes as long as it takes
 
 
-def open_player(timeline: Timeline = LONG) -> Player:
-    player = Player(timeline, wait_to_find=True)
-    player.start(START)
-    return player
-
-
 def test_the_clock_waits_until_a_new_point_is_found() -> None:
-    player = open_player()
-    find = cues_of(LONG, "find")[0]
+    player = Player(WAITING)
+    player.start(START)
+    find = cues_of(WAITING, "find")[0]
     now = at(player, find.start + 600)
     assert player.cue == find
-    assert player.open_ended
     shown = player.moment(now)
     assert (shown.waiting, shown.left, shown.position) == (True, 0, find.end)
+    assert player.next_due(now) is None
     events = player.go_on(now)
     assert [type(one) for one in events] == [CueStarted]
     assert player.cue.kind == "get_ready"
     assert player.moment(now).elapsed == 0
+    assert not player.moment(now).waiting
+    assert player.next_due(now) == pytest.approx(player.cue.length)
 
 
 def test_without_waiting_finding_has_its_expected_length(player: Player) -> None:
-    at(player, cues_of(LONG, "find")[0].end + 1)
+    find = cues_of(LONG, "find")[0]
+    assert not player.moment(at(player, find.start + 1)).waiting
+    at(player, find.end + 1)
     assert player.cue.kind == "get_ready"
 
 
 def test_she_may_go_on_sooner_but_not_out_of_a_press(player: Player) -> None:
     now = START + 1
-    for kind in ("settle", "warm", "find"):
+    for kind in ("settle", "warm", "find", "get_ready"):
         assert player.cue.kind == kind
         player.go_on(now)
-    assert player.cue.kind == "get_ready"
-    assert player.go_on(now) == ()
-    now = at(player, 20)
     assert player.cue.kind == "press"
-    assert player.go_on(now) == ()
+    assert player.go_on(now + 1) == ()
+    assert player.cue.kind == "press"
 
 
 def test_a_kept_session_goes_on_where_it_was() -> None:

@@ -64,6 +64,9 @@ EARLY_VAGINAL: Facts = {"birth": "vaginal", "weeks_since_birth": 5}
 CASES = {
     "pregnant-or-unsure": Case({"pregnant": "unsure"}, {"pregnant": "no"}, "breathe"),
     "fever-today": Case({"fever": "yes"}, {"fever": "no"}, "stop"),
+    "felt-wrong-urgent": Case({"felt_wrong": "urgent"}, {"felt_wrong": "over"}, "stop"),
+    "felt-wrong-call": Case({"felt_wrong": "call"}, {"felt_wrong": "eased"}, "stop"),
+    "felt-wrong-eased": Case({"felt_wrong": "eased"}, {"felt_wrong": "over"}, "soften", ALL),
     "blood-thinner-ask-first": Case(
         {"blood_thinner": "yes"}, {"blood_thinner": "yes_prescriber_agrees"}, "remove", THINNER
     ),
@@ -233,10 +236,13 @@ def test_after_a_caesarean_belly_points_wait_until_the_wound_was_seen(
 @pytest.mark.parametrize(
     ("facts", "techniques"),
     [
-        ({"blood_thinner": "yes_prescriber_agrees"}, {"fists", "ball_wall", "foot_ball"}),
-        ({"hands_free": "one"}, {"ball_wall"}),
+        (
+            {"blood_thinner": "yes_prescriber_agrees"},
+            {"fists", "ball_wall", "ball_chair", "foot_ball"},
+        ),
+        ({"hands_free": "one"}, {"ball_wall", "ball_chair"}),
         ({"weeks_since_birth": 5}, {"fists on a leg"}),
-        ({"pelvic_pain": "yes"}, {"ball_wall near the pelvis"}),
+        ({"pelvic_pain": "yes"}, {"ball near the pelvis"}),
         ({"wound": "healing"}, {"hands behind"}),
     ],
 )
@@ -244,10 +250,10 @@ def test_ways_of_pressing_that_are_ruled_out(
     content: Content, facts: Facts, techniques: set[str]
 ) -> None:
     today = assess(Answers(facts=facts), content.care)
-    hands = {"thumbs", "fists", "fingers", "heel_hand"}
+    hands, balls = {"thumbs", "fists", "fingers", "heel_hand"}, {"ball_wall", "ball_chair"}
     expected = {
         "fists on a leg": lambda code, how: code in LEG_POINTS and how == "fists",
-        "ball_wall near the pelvis": lambda code, how: code in PELVIS and how == "ball_wall",
+        "ball near the pelvis": lambda code, how: code in PELVIS and how in balls,
         "hands behind": lambda code, how: code in REACHED_BEHIND and how in hands,
     }
     for code, point in content.catalogue.points.items():
@@ -265,10 +271,13 @@ def test_ways_of_pressing_that_are_ruled_out(
     [
         ({"fragile_standing": "yes"}, "standing_wall"),
         ({"hands_free": "one"}, "standing_wall"),
+        ({"felt_wrong": "eased"}, "standing_wall"),
         ({"wound": "healing"}, "sitting_feet_in_reach"),
         ({"wound": "healing"}, "sitting_reach_behind"),
         (EARLY_CAESAREAN, "sitting_feet_in_reach"),
         (EARLY_CAESAREAN, "sitting_reach_behind"),
+        ({"wound": "healing"}, "sitting_baby_behind"),
+        (EARLY_CAESAREAN, "sitting_baby_behind"),
     ],
 )
 def test_postures_that_are_ruled_out(content: Content, facts: Facts, posture: str) -> None:
@@ -296,6 +305,10 @@ def test_no_warmth(content: Content, warm: str) -> None:
         ({"pregnant": "yes"}, "breathe"),
         ({"pregnant": "unsure"}, "breathe"),
         ({"fever": "yes"}, "stop"),
+        ({"felt_wrong": "urgent"}, "stop"),
+        ({"felt_wrong": "call", "pregnant": "yes"}, "stop"),
+        ({"felt_wrong": "eased"}, "go"),
+        ({"felt_wrong": "over"}, "go"),
         ({"fever": "yes", "pregnant": "yes"}, "stop"),
         ({"clot": "past_or_treated", "blood_thinner": "yes", "bone": "yes"}, "go"),
     ],

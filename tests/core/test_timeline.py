@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from acupress.core.answers import Answers
+from acupress.core.breathing import length_of
 from acupress.core.content import Content
 from acupress.core.planner import Wishes, plan_today
-from acupress.core.timeline import CLOSE_SECONDS, FIND_KNOWN_SECONDS, Timeline, compile_plan
+from acupress.core.timeline import CLOSE_SECONDS, Cue, Timeline, compile_plan
 from tests.core.support import (
     PATTERNS,
     answers_of,
-    cues_of,
     few,
     planned,
     shipped,
@@ -23,7 +24,12 @@ from tests.core.support import (
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 any_answers = answers_of(shipped())
-any_wishes = wishes_of(shipped())
+any_wishes = st.builds(
+    dataclasses.replace,
+    wishes_of(shipped()),
+    find=st.sampled_from(["new", "always", "never"]),
+    pulse=st.booleans(),
+)
 
 
 def timeline_for(answers: Answers, wishes: Wishes) -> Timeline:
@@ -42,7 +48,7 @@ def described(timeline: Timeline) -> str:
         what = " ".join(part for part in (cue.point, cue.side) if part)
         breaths = f"{cue.breaths} breaths" if cue.breaths else ""
         line = f"{cue.start:6g} {cue.length:4g}  {cue.kind:<12}{what:<14}{cue.posture or '':<24}"
-        lines.append((line + breaths).rstrip())
+        lines.append((line + (breaths or "waits" * cue.waits)).rstrip())
     return "\n".join(lines) + "\n"
 
 
@@ -82,8 +88,16 @@ def test_paced_cues_are_whole_breaths(answers: Answers, wishes: Wishes) -> None:
     timeline = timeline_for(answers, wishes)
     for cue in timeline.cues:
         if cue.breaths:
-            assert cue.length == pytest.approx(cue.breaths * wishes.pace.breath)
+            assert cue.rhythm == (wishes.breathing,) * cue.breaths
+            assert cue.length == pytest.approx(cue.breaths * wishes.breathing.breath)
+            assert cue.length == length_of(cue.rhythm)
         assert bool(cue.breaths) == (cue.kind in ("press", "settle", "rest"))
+
+
+def to_find(timeline: Timeline, cue: Cue) -> bool:
+    """Whether the point of a cue has to be found before it is pressed."""
+    assert cue.step is not None
+    return timeline.plan.find == "always" or not timeline.plan.steps[cue.step].known
 
 
 @few
@@ -97,7 +111,8 @@ def test_every_press_comes_after_finding_and_getting_ready(
             assert before.kind in ("get_ready", "switch_side")
             assert (before.point, before.side) == (cue.point, cue.side)
         if cue.kind == "get_ready":
-            assert before.kind == "find"
+            assert (before.kind == "find") == to_find(timeline, cue)
+            assert before.step == cue.step or before.kind != "find"
 
 
 @few
@@ -159,13 +174,6 @@ def test_both_sides_one_after_the_other(content: Content) -> None:
     ]
 
 
-def test_a_known_point_is_found_sooner(content: Content) -> None:
-    wishes = Wishes(pattern="blood", known=frozenset({"SP6"}))
-    timeline = timeline_for(Answers(), wishes)
-    for cue in cues_of(timeline, "find"):
-        assert (cue.length == FIND_KNOWN_SECONDS) == (cue.point == "SP6")
-
-
 @few
 @given(any_answers, any_wishes)
 def test_she_has_time_to_take_up_the_first_posture(answers: Answers, wishes: Wishes) -> None:
@@ -174,8 +182,8 @@ def test_she_has_time_to_take_up_the_first_posture(answers: Answers, wishes: Wis
     postures = shipped().catalogue.postures
     if timeline.plan.steps:
         first = postures[timeline.plan.steps[0].variant.posture]
-        before = cues_of(timeline, "find")[0].start
-        assert before >= first.seconds
+        assert timeline.cues[0].kind == "settle"
+        assert timeline.cues[0].length >= first.seconds - 1e-6
 
 
 @few

@@ -147,12 +147,21 @@ SLIPS = {
     "unknown effect": ("care.yaml", r"effect: remove", "effect: forbid", "effect"),
     "unknown level": ("care.yaml", r"level: same_day", "level: today", "level"),
     "unknown technique in a rule": (
-        "care.yaml", r"techniques: \[fists, ball_wall, foot_ball\]", "techniques: [knuckles]",
+        "care.yaml",
+        r"techniques: \[fists, ball_wall, ball_chair, foot_ball\]",
+        "techniques: [knuckles]",
         "knuckles",
     ),
     "unknown posture in a rule": (
         "care.yaml", r"postures: \[standing_wall\]", "postures: [standing]", "standing",
     ),
+    "a pace quicker than any": (
+        "paces.yaml", r"inhale: 3.5", "inhale: 1.0", "10 breaths a minute",
+    ),
+    "a hold longer than the in-breath": ("paces.yaml", r"hold: 1\n", "hold: 4.5\n", "pause"),
+    "a pace of no number": ("paces.yaml", r"inhale: 3.5", "inhale: .nan", "finite"),
+    "a pace without a sentence": ("paces.yaml", r"\n    about: [^\n]*", "", "calm.about"),
+    "no usual pace": ("paces.yaml", r"\n  calm:", "\n  quiet:", "calm"),
     "a missing phrase": ("phrases.yaml", r"\n  close: [^\n]*", "", "close"),
     "a phrase without English": ("phrases.yaml", r"\n  close: \{en:", "\n  close: {de:", "close"),
     "a phrase that asks for something else": (

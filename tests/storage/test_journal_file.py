@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from acupress.core.journal import Pressing, Session
-from acupress.storage.journal_file import VERSION, JournalFile, open_journal
+from acupress.storage.journal_file import JournalFile, open_journal
+from acupress.storage.journal_tables import VERSION
 from acupress.storage.problems import BadFileError
 from tests.storage.conftest import ordinary_user
 
@@ -132,7 +133,8 @@ MAKERS = {
     "foreign": lambda file: foreign(file, 0, "bookmarks"),
     "foreign with a version": lambda file: foreign(file, 1, "bookmarks"),
     "half a journal": lambda file: foreign(file, 1, "session"),
-    "other columns": lambda file: foreign(file, VERSION, "session", "pressing"),
+    "other columns of version 1": lambda file: foreign(file, 1, "session", "pressing"),
+    "other columns": lambda file: foreign(file, VERSION, "session", "pressing", "kept"),
     "newer": lambda file: foreign(file, VERSION + 1, "session", "pressing", "mood"),
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
@@ -35,7 +36,7 @@ def _content(folder: Path) -> Content:
     return open_content(Directories(folder, folder, folder))
 
 
-def make_desk(folder: Path, answers: Answers | None = None, **settings: int | str | bool) -> Desk:
+def make_desk(folder: Path, answers: Answers | None = None, **settings: Any) -> Desk:
     """Return a desk on real content whose files lie in `folder`."""
     directories = Directories(folder / "data", folder / "config", folder.parent / "content")
     kept = SettingsFile(directories.settings)

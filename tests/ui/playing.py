@@ -11,6 +11,7 @@ from acupress.core.timeline import Timeline
 from acupress.painting.theme import theme
 from acupress.ui import style
 from acupress.ui.session_screen import SessionOptions, SessionScreen
+from acupress.ui.system import System
 
 
 class Clock:
@@ -40,7 +41,7 @@ class Played:
             part = min(step, seconds)
             self.clock.now += part
             seconds -= part
-            self.screen._tick()
+            self.screen.playing.look()
 
     def until(self, kind: str, number: int = 0) -> None:
         """Play up to the start of a cue of a kind."""
@@ -58,15 +59,15 @@ def play(
     size: tuple[int, int] = (1280, 800),
     options: SessionOptions | None = None,
     look: str = "day",
-    wait_to_find: bool = False,
+    system: System | None = None,
 ) -> Played:
     """Show a session and start it. Only the fake clock moves it."""
     options = options or SessionOptions()
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.setFont(style.app_font(options.scale))
-    player, clock = Player(timeline, wait_to_find), Clock()
-    screen = SessionScreen(player, content, theme(look), clock, options)
+    player, clock = Player(timeline), Clock()
+    screen = SessionScreen(player, content, theme(look), clock, options, system)
     played = Played(screen, player, clock)
     screen.events.connect(played.told.extend)
     screen.ended.connect(played.outcomes.append)

@@ -38,7 +38,7 @@ SETTINGS = {
     "bytes": (b"\x80\x81", "found"),
     "empty": (b"", "line 1"),
     "huge": (b'{"minutes": 1e999}', "minutes"),
-    "nan": (b'{"inhale": NaN}', "inhale"),
+    "nan": (b'{"seconds": NaN}', "seconds"),
     "window": (b'{"window": [1, 2]}', "window"),
     "null": (b'{"look": null}', "look"),
 }
@@ -189,7 +189,7 @@ def test_a_damaged_journal(person: Person, damage: Callable[[Path], None]) -> No
         "UPDATE session SET pain_before = NULL, word = x'ff00'",
         "UPDATE pressing SET seconds = 'long'",
         "ALTER TABLE session DROP COLUMN word",
-        "ALTER TABLE pressing DROP COLUMN side",
+        "ALTER TABLE pressing RENAME COLUMN side TO hand",
     ],
 )
 def test_a_row_that_makes_no_sense(person: Person, change: str) -> None:

@@ -9,19 +9,21 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from acupress.core.journal import PAIN_MOST, Session
-from acupress.core.player import Ended, Pressed
+from acupress.core.player import Ended, Player, Pressed
 from acupress.ui.desk import Desk
 from acupress.ui.finish import WORD_LENGTH, Finish
 from acupress.ui.recorder import Recorder
-from acupress.ui.wrong_page import WrongPage
 from tests.ui.asking import WAYS, make_desk, problems, put
 from tests.ui.using import WELL
 
 
 def finished(qtbot: QtBot, desk: Desk, outcome: str = "finished") -> Finish:
     """Show the page after a session of half a minute."""
-    recorder = Recorder(desk, desk.timeline())
-    recorder.take((Pressed("KI3", "left", 30.0), Ended("finished")), 30.0)
+    player = Player(desk.timeline())
+    recorder = Recorder(desk, player)
+    player.start(0.0)
+    desk.clock = lambda: 30.0
+    recorder.take((Pressed("KI3", "left", 30.0), Ended("finished")))
     page = Finish(desk, recorder, outcome, 30.0)
     put(qtbot, page, desk)
     return page
@@ -105,23 +107,7 @@ def test_nothing_is_clipped(
     qtbot: QtBot, tmp_path: Path, size: tuple[int, int], scale: int, look: str
 ) -> None:
     desk = make_desk(tmp_path, WELL, text_scale=scale, look=look)
-    recorder = Recorder(desk, desk.timeline())
-    for page in (Finish(desk, recorder, "early", 754.0), WrongPage(desk)):
-        put(qtbot, page, desk, size)
-        assert problems(page) == []
-
-
-def test_help_in_the_session_is_answered_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
-    desk = make_desk(tmp_path, WELL)
-    page = WrongPage(desk)
-    put(qtbot, page, desk)
-    [on] = [one for one in page.findChildren(QPushButton) if one is not page.finish_button]
-    for button, signal in ((page.finish_button, page.finish), (on, page.go_on)):
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            button.setFocus()
-            with qtbot.waitSignal(signal):
-                QTest.keyClick(button, key)
-    said = [one.text() for one in page.findChildren(QLabel)]
-    care = desk.content.care
-    assert all(any(desk.text(sign) in text for text in said) for sign in care.stop_signs)
-    assert all(desk.text(level) in said for level in care.levels.values())
+    recorder = Recorder(desk, Player(desk.timeline()))
+    page = Finish(desk, recorder, "early", 754.0)
+    put(qtbot, page, desk, size)
+    assert problems(page) == []

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from acupress.core.answers import Answers
@@ -73,7 +73,7 @@ def test_every_point_keeps_its_circle_and_its_side(
     qtbot: QtBot, shipped: Content, size: tuple[int, int], scale: float
 ) -> None:
     timeline, options = every_point(shipped), SessionOptions(scale=scale)
-    played = play(qtbot, shipped, timeline, size=size, options=options, wait_to_find=True)
+    played = play(qtbot, shipped, timeline, size=size, options=options)
     parts = played.screen.parts
     for cue in timeline.cues:
         if cue.kind not in {"find", "press"}:
@@ -141,3 +141,34 @@ def test_what_is_needed_least_goes_first(qtbot: QtBot) -> None:
     for earlier, later in pairwise(gone):
         assert earlier <= later
     assert not gone[-1] & {"name", "instruction", "countdown", *ALWAYS}
+
+
+READABLE = 4.4
+"""Millimetres of a small letter that a usual eye reads at three metres: five minutes of arc."""
+SMALL_LETTER = 0.48
+"""Height of a small letter as a part of the font's size, measured for Source Sans."""
+PIXEL = 0.277
+"""Millimetres of a pixel on the commonest screen: 24 inches, 1920 x 1080."""
+
+
+@pytest.mark.parametrize("kind", ["find", "press", "switch_side", "settle"])
+def test_full_screen_is_readable_from_three_metres(
+    qtbot: QtBot, shipped: Content, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    timeline = every_point(shipped)
+    played = play(qtbot, shipped, timeline, size=(1920, 1080))
+    monkeypatch.setattr(played.screen, "isFullScreen", lambda: True)
+    parts = played.screen.parts
+    for cue in [one for one in timeline.cues if one.kind == kind][:12]:
+        played.screen._enter(cue)
+        played.screen._show_moment()
+        QApplication.processEvents()
+        assert clipped(played.screen) == [], (cue.kind, cue.point)
+        shown = [parts.name, parts.countdown, parts.instruction, *parts.list.findChildren(QLabel)]
+        for label in shown:
+            if label.isVisible() and len(label.text()) > 1:
+                high = label.fontInfo().pixelSize() * SMALL_LETTER * PIXEL
+                assert high >= READABLE, (cue.kind, cue.point, label.text(), high)
+        if kind == "press":
+            assert parts.ring.width() >= 420, cue.point
+            assert parts.countdown.isVisible()

@@ -61,7 +61,7 @@ def test_she_is_led_through_without_a_click(played: Played) -> None:
     assert played.outcomes == ["finished"]
     assert played.told[-1] == Ended("finished")
     assert sum(one.seconds for one in played.told if isinstance(one, Pressed)) == pytest.approx(80)
-    assert not played.screen.running
+    assert not played.screen.playing.running
 
 
 def test_everything_the_player_tells_is_passed_on(played: Played) -> None:
@@ -73,7 +73,7 @@ def test_everything_the_player_tells_is_passed_on(played: Played) -> None:
 def test_the_countdown_counts_down(played: Played) -> None:
     played.until("press")
     played.clock.now = 100.0 + played.player.timeline.starts[3]
-    played.screen._tick()
+    played.screen.playing.look()
     before = played.screen.parts.countdown.text()
     played.pass_time(3)
     after = played.screen.parts.countdown.text()
@@ -84,13 +84,13 @@ def test_space_pauses_and_goes_on(played: Played) -> None:
     played.until("press")
     press(played, Qt.Key.Key_Space)
     assert not played.player.playing
-    assert not played.screen.running
+    assert not played.screen.playing.running
     assert played.screen.parts.pause.text() == "Go on"
     assert isinstance(played.told[-1], Paused)
     played.clock.now += 500
     press(played, Qt.Key.Key_Space)
     assert played.player.playing
-    assert played.screen.running
+    assert played.screen.playing.running
     assert isinstance(played.told[-1], Resumed)
     assert played.screen.parts.pause.text() == "Pause"
 
@@ -125,7 +125,7 @@ def test_buttons_go_on_and_back(played: Played) -> None:
 
 
 def test_she_takes_the_time_she_needs_to_find_a_point(qtbot: QtBot, content: Content) -> None:
-    played = play(qtbot, content, mini_timeline(), wait_to_find=True)
+    played = play(qtbot, content, mini_timeline(find="new"))
     played.until("find")
     played.pass_time(200)
     assert played.screen.cue.kind == "find"
@@ -178,7 +178,7 @@ def test_next_is_what_comes_next(qtbot: QtBot, content: Content) -> None:
 
 
 def test_the_big_button_says_that_she_has_it(qtbot: QtBot, content: Content) -> None:
-    played = play(qtbot, content, mini_timeline(), wait_to_find=True)
+    played = play(qtbot, content, mini_timeline(find="new"))
     played.until("find")
     click(played, "found")
     assert played.screen.cue.kind == "get_ready"
@@ -234,18 +234,18 @@ def test_it_is_there_in_a_pause_too(played: Played) -> None:
 def test_out_of_sight_nothing_runs(played: Played) -> None:
     played.until("press")
     played.screen.hide()
-    assert not played.screen.running
+    assert not played.screen.playing.running
     assert not played.player.playing
     played.screen.show()
-    assert not played.screen.running
+    assert not played.screen.playing.running
 
 
 def test_a_computer_that_slept_waits_for_her(played: Played) -> None:
     played.until("press")
     played.clock.now += 3600
-    played.screen._tick()
+    played.screen.playing.look()
     assert not played.player.playing
-    assert not played.screen.running
+    assert not played.screen.playing.running
     assert played.screen.parts.pause.text() == "Go on"
 
 

@@ -7,10 +7,19 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from acupress.core.settings import SETTINGS, Setting
+from acupress.core.settings import SECTIONS, SETTINGS, TABLE, Setting
 from acupress.ui.desk import Desk
 from acupress.ui.rows import Row
 from acupress.ui.settings_page import SettingsPage
@@ -39,13 +48,30 @@ def change(page: SettingsPage, setting: Setting) -> None:
     """Change a setting with one key."""
     one = field(page, setting.key)
     one.setFocus()
-    at_most = isinstance(one, QDoubleSpinBox) and one.value() == one.maximum()
     if isinstance(one, Row):
-        QTest.keyClick(one, Qt.Key.Key_Space)
-    elif isinstance(one, QComboBox) or at_most:
-        QTest.keyClick(one, Qt.Key.Key_Down)
+        key = Qt.Key.Key_Space
+    elif isinstance(one, QComboBox):
+        last = one.currentIndex() == one.count() - 1
+        key = Qt.Key.Key_Up if last else Qt.Key.Key_Down
+    elif isinstance(one, QDoubleSpinBox):
+        key = Qt.Key.Key_Down if one.value() == one.maximum() else Qt.Key.Key_Up
+    elif isinstance(one, QSlider):
+        key = Qt.Key.Key_Right
     else:
-        QTest.keyClick(one, Qt.Key.Key_Up)
+        key = Qt.Key.Key_5
+    QTest.keyClick(one, key)
+
+
+def value_shown(one: QWidget) -> object:
+    """What a field says."""
+    if isinstance(one, Row):
+        return one.isChecked()
+    if isinstance(one, QComboBox):
+        return one.currentData()
+    if isinstance(one, QLineEdit):
+        return one.text()
+    assert isinstance(one, QDoubleSpinBox | QSlider)
+    return one.value()
 
 
 @pytest.mark.parametrize("setting", SHOWN, ids=lambda setting: setting.key)
@@ -60,14 +86,7 @@ def test_each_setting_is_changed_by_key_and_kept(
     assert desk.settings[setting.key] != setting.default
     assert on_disk(tmp_path)[setting.key] == desk.settings[setting.key]
     again = shown(qtbot, make_desk(tmp_path))
-    one = field(again, setting.key)
-    if isinstance(one, Row):
-        assert one.isChecked() == desk.settings[setting.key]
-    elif isinstance(one, QComboBox):
-        assert one.currentData() == desk.settings[setting.key]
-    else:
-        assert isinstance(one, QDoubleSpinBox)
-        assert one.value() == desk.settings[setting.key]
+    assert value_shown(field(again, setting.key)) == desk.settings[setting.key]
 
 
 def test_what_is_only_remembered_is_not_shown(qtbot: QtBot, tmp_path: Path) -> None:
@@ -129,6 +148,49 @@ def test_a_file_that_cannot_be_used_is_told_at_once(qtbot: QtBot, tmp_path: Path
     assert any("changes hold only until you quit" in text for text in said)
     assert any(str(tmp_path / "config") in text for text in said)
     assert desk.settings["look"] == "night"
+
+
+def test_settings_stand_below_the_heading_of_their_section(qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, make_desk(tmp_path), (1280, 800))
+    headings = [one for one in page.findChildren(QLabel) if one.property("role") == "heading"]
+    assert [one.text() for one in headings] == [text["en"] for text in SECTIONS.values()]
+    ground = page.widget()
+    assert ground is not None
+    tops = [one.mapTo(ground, QPoint()).y() for one in headings]
+    assert tops == sorted(tops)
+    for setting in SHOWN:
+        top = field(page, setting.key).mapTo(ground, QPoint()).y()
+        above = [name for name, at in zip(SECTIONS, tops, strict=True) if at < top]
+        assert above[-1] == setting.section, setting.key
+
+
+def test_the_volume_is_told_in_figures_and_can_be_heard(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path)
+    page = shown(qtbot, desk)
+    change(page, TABLE["volume"])
+    said = [one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
+    assert "65 %" in said
+    (hear,) = [one for one in page.findChildren(QPushButton) if one.text() == "Try it"]
+    hear.setFocus()
+    with qtbot.waitSignal(page.try_sound):
+        QTest.keyClick(hear, Qt.Key.Key_Return)
+    assert desk.settings["volume"] == 65
+
+
+def test_it_says_whether_there_is_a_voice(qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, make_desk(tmp_path))
+    word = "No voice was found. Install one."
+
+    def said() -> bool:
+        return any(
+            one.text() == word and one.isVisibleTo(page) for one in page.findChildren(QLabel)
+        )
+
+    assert not said()
+    page.set_voice_state(word)
+    assert said()
+    page.set_voice_state("")
+    assert not said()
 
 
 @pytest.mark.parametrize(("size", "scale", "look"), WAYS)

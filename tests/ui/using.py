@@ -166,7 +166,7 @@ class Person:
             part = min(step, seconds)
             self.clock.now += part
             seconds -= part
-            session.refresh()
+            session.playing.look()
 
     def play_until(self, wanted: Callable[[SessionScreen], bool]) -> None:
         """Play, with Enter at every point that she has found, until something holds."""

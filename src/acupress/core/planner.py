@@ -9,16 +9,17 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from acupress.core.answers import Answers
-from acupress.core.breathing import Pace
+from acupress.core.breathing import Pace, Pulse
 from acupress.core.content import Content
 from acupress.core.patterns import Choice, Pattern
 from acupress.core.points import Point, Variant
 from acupress.core.posture_order import arrange
 from acupress.core.questionnaire import Result, heat_signs, match
-from acupress.core.routine import Plan, Step
+from acupress.core.routine import Find, Plan, Step
 from acupress.core.safety import Assessment, Rule, assess, no_pressing
 from acupress.core.text import Text
 from acupress.core.timeline import compile_plan
+from acupress.core.ways import ways_today, with_others
 
 LEAST_SECONDS, MOST_SECONDS = 60.0, 120.0
 """A press lasts 1 to 2 minutes, as the sources say."""
@@ -26,16 +27,12 @@ BREATHE_ONLY_SECONDS = 600.0
 """Breathing alone takes the minutes at hand, but no longer than this."""
 FEW_POINTS = 5
 """A session has so many points, and one more where time is left: few are kept up, many are not."""
-_WITHIN_REACH = ("head_back", "posterior_leg", "lateral_leg")
-"""What of the back also shows here is reached over the shoulder or beside the hip."""
-AT_HAND = {"ball": "ball=yes", "partner": "partner=yes", "baby": "hands_free=one"}
-"""What a way of pressing may need, and the fact that says it is there. A wall always is."""
 
 
 @dataclass(frozen=True)
 class Wishes:
     """What she wants today. `seconds` is a press's length; `known` the points she has pressed;
-    `added` those that she has put into her routine herself."""
+    `added` those that she has put into her routine herself, `left_out` those that felt wrong."""
 
     minutes: int = 10
     seconds: float = 90.0
@@ -44,6 +41,14 @@ class Wishes:
     pattern: str | None = None
     count_tongue: bool = False
     added: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+    find: Find = "new"
+    pulse: bool = False
+
+    @property
+    def breathing(self) -> Pace:
+        """The pace of the session: the one wished for, or the one at which pulses fit."""
+        return Pulse().pace(self.pace) if self.pulse else self.pace
 
 
 def plan_today(answers: Answers, wishes: Wishes, content: Content) -> Plan:
@@ -80,12 +85,14 @@ class _Planner:
 
     def __post_init__(self) -> None:
         self.assessment: Assessment = assess(self.answers, self.content.care)
+        self.pace = self.wishes.breathing
         self.pattern, self.why = chosen_pattern(self.answers, self.wishes, self.content)
 
     def plan(self) -> Plan:
         empty = Plan(
-            self.pattern.id if self.pattern else None, self.wishes.minutes, self.wishes.pace, (), ()
-        )
+            self.pattern.id if self.pattern else None, self.wishes.minutes, self.pace, (), (),
+            find=self.wishes.find, pulse=self.wishes.pulse,
+        )  # fmt: skip
         why_not = no_pressing(self.assessment, self.content.care)
         if self.assessment.verdict == "stop":
             return replace(empty, reasons=why_not)
@@ -94,12 +101,12 @@ class _Planner:
         self.reasons = [self.why, *([self.pattern.shaped] if self.pattern else [])]
         choices = self._allowed(self._choices())
         if not choices:
-            return self._breathing(empty, [*self.reasons, self._phrase("nothing_left")])
+            return self._breathing(empty, [self._phrase("nothing_left"), *self.reasons])
         return self._fit(replace(empty, **self._frame()), choices)
 
     def _breathing(self, empty: Plan, reasons: list[Text]) -> Plan:
         seconds = min(BREATHE_ONLY_SECONDS, self.wishes.minutes * 60)
-        breaths = max(1, int(seconds // self.wishes.pace.breath))
+        breaths = max(1, int(seconds // self.pace.breath))
         return replace(empty, reasons=tuple(reasons), breaths=breaths)
 
     def _frame(self) -> dict[str, Any]:
@@ -152,37 +159,27 @@ class _Planner:
             if rule is not None:
                 self._say(rule.says)
                 instead += [code for code in rule.instead if code not in instead]
+            elif choice.point in self.wishes.left_out:
+                self._say(self._phrase("left_out", point=_name(point)))
             elif choice.point in self.content.patterns.warming and self._heat():
                 self._say(self.content.patterns.left_out_on_heat)
-            elif not self._variants(point):
+            elif not self._ways(point):
                 unreachable.append(point)
             else:
                 kept.append(choice)
         if unreachable:
             self._say(self._phrase("out_of_reach", points=_names(unreachable)))
-        known = {choice.point for choice in choices}
+        known = {choice.point for choice in choices} | {*self.wishes.left_out}
         for code in instead:
             usable = code not in known and not self.assessment.removes(points[code])
-            if usable and self._variants(points[code]):
+            if usable and self._ways(points[code]):
                 kept.append(
                     Choice(code, "further", self._phrase("instead", point=_name(points[code])))
                 )
         return kept
 
-    def _variants(self, point: Point) -> tuple[Variant, ...]:
-        """The ways in which she can press a point today, best first."""
-        return tuple(variant for variant in point.variants if self._possible(point, variant))
-
-    def _possible(self, point: Point, variant: Variant) -> bool:
-        has = self.answers.has
-        if not all(has(AT_HAND[need]) for need in variant.needs if need in AT_HAND):
-            return False
-        if has("hands_free=one") and (variant.hands == 2 or "ball" in variant.needs):
-            return False
-        behind = point.seen_in("posterior_trunk") and not any(map(point.seen_in, _WITHIN_REACH))
-        if behind and has("reach_back=no") and not {"ball", "partner"} & set(variant.needs):
-            return False
-        return not self.assessment.forbids(point, variant)
+    def _ways(self, point: Point) -> tuple[Variant, ...]:
+        return ways_today(point, self.answers, self.assessment)
 
     def _fit(self, frame: Plan, choices: list[Choice]) -> Plan:
         """Take as many points as the minutes hold, then use the rest to give each side a turn."""
@@ -214,11 +211,11 @@ class _Planner:
         if waiting and len(taken) < FEW_POINTS:
             first = self.content.catalogue.points[waiting[0].point]
             self._say(self._phrase("with_more_time", point=_name(first)))
-        return replace(plan, reasons=tuple(self.reasons))
+        return self._whole(plan)
 
     def _seconds(self, frame: Plan, core: list[Choice], order: dict[str, int]) -> float:
         """The longest press, up to what she wishes, at which the whole core fits."""
-        breath = self.wishes.pace.breath
+        breath = self.pace.breath
         most = min(max(self.wishes.seconds, LEAST_SECONDS), MOST_SECONDS)
         seconds = most
         while seconds > LEAST_SECONDS:
@@ -237,20 +234,21 @@ class _Planner:
     ) -> Plan:
         chosen = sorted(taken, key=lambda choice: order[choice.point])
         steps = [self._options(choice, seconds, choice.point in each) for choice in chosen]
-        return replace(frame, steps=arrange(steps, self.content.catalogue.postures))
+        lead = self.pattern is not None and self.pattern.warm_pack
+        return replace(frame, steps=arrange(steps, self.content.catalogue.postures, lead=lead))
 
     def _options(self, choice: Choice, seconds: float, each: bool) -> list[Step]:
         """The ways to do one step; `each` asks for side after side where there is a way."""
         point = self.content.catalogue.points[choice.point]
         softens: Rule | None = self.assessment.softens(point)
         cap = softens.most_seconds if softens and softens.most_seconds else MOST_SECONDS
-        breaths = self.wishes.pace.breaths_for(min(seconds, cap), LEAST_SECONDS, MOST_SECONDS)
-        variants = self._variants(point)
-        wanted = [v for v in variants if (v.sides == "each") == (each and point.bilateral)]
+        breaths = self.pace.breaths_for(min(seconds, cap), LEAST_SECONDS, MOST_SECONDS)
+        ways = self._ways(point)
+        wanted = [way for way in ways if (way.sides == "each") == (each and point.bilateral)]
         known = choice.point in self.wishes.known
         return [
-            Step(choice.point, variant, breaths, choice.reason, softens is not None, known)
-            for variant in (wanted or variants)
+            Step(choice.point, way, breaths, choice.reason, softens is not None, known)
+            for way in (wanted or ways)
         ]
 
     def _stretch(
@@ -259,10 +257,10 @@ class _Planner:
         """Where points fell away, press the others longer again, up to what she wishes."""
         seconds = LEAST_SECONDS
         while seconds < min(self.wishes.seconds, MOST_SECONDS):
-            longer = self._with(frame, taken, order, seconds + self.wishes.pace.breath)
+            longer = self._with(frame, taken, order, seconds + self.pace.breath)
             if not self._fits(longer):
                 break
-            plan, seconds = longer, seconds + self.wishes.pace.breath
+            plan, seconds = longer, seconds + self.pace.breath
         return plan, seconds
 
     def _each_side(
@@ -292,7 +290,13 @@ class _Planner:
         plan = self._with(short, [first], order, LEAST_SECONDS)
         self._say(self._phrase("no_time_for_warmth" if self._fits(plan) else "too_short"))
         self._tell(plan)
-        return replace(plan, reasons=tuple(self.reasons))
+        return self._whole(plan)
+
+    def _whole(self, plan: Plan) -> Plan:
+        """The plan with its reasons, and with the further ways of each step."""
+        points, today = self.content.catalogue.points, self.assessment
+        steps = (with_others(step, points[step.point], self.answers, today) for step in plan.steps)
+        return replace(plan, steps=tuple(steps), reasons=tuple(self.reasons))
 
     def _tell(self, plan: Plan) -> None:
         if plan.warm_seconds:

@@ -8,9 +8,11 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
-from acupress.core.breathing import Breath, breath_at
+from acupress.core.breathing import Breath, breath_in, breath_number, starts_of
 from acupress.core.timeline import Cue, CueSide, Timeline
 
+WAITS_FOR_HER = ("settle", "warm", "move", "find", "get_ready", "switch_side")
+"""Kinds of cues that she may end because she is ready; a press is ended by `enough`."""
 GAP_SECONDS = 5.0
 """A longer silence between two ticks means that the machine slept: a true pause."""
 BACK_RESTARTS_AFTER = 5.0
@@ -24,6 +26,13 @@ class CueStarted:
     """A cue begins."""
 
     cue: Cue
+
+
+@dataclass(frozen=True)
+class Breathed:
+    """A breath of the current cue begins; `number` counts from 1, the cue's first tells itself."""
+
+    number: int
 
 
 @dataclass(frozen=True)
@@ -54,13 +63,16 @@ class Ended:
     outcome: Outcome
 
 
-Event = CueStarted | Pressed | Paused | Resumed | Ended
+Event = CueStarted | Breathed | Pressed | Paused | Resumed | Ended
 Events = tuple[Event, ...]
 
 
 @dataclass(frozen=True)
 class Moment:
-    """What there is to show now. Times in seconds; `position` counts from the timeline's start."""
+    """What there is to show now. Times in seconds; `position` counts from the timeline's start.
+
+    `presses` is false while a pulse lets go, and outside of presses.
+    """
 
     cue: Cue
     elapsed: float
@@ -68,22 +80,30 @@ class Moment:
     position: float
     breath: Breath | None
     waiting: bool
+    presses: bool = False
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a session stands: the number of a cue, and seconds into it."""
+
+    cue: int = 0
+    offset: float = 0.0
 
 
 class Player:
     """One playing of a timeline. Every call takes `now` and returns what happened by it.
 
-    With `wait_to_find` the clock waits at a point that is new to her until `go_on` says that she
-    has found it.
+    At a cue that waits the clock goes on, but nothing follows until `go_on` says that she has
+    found the point.
     """
 
-    def __init__(self, timeline: Timeline, wait_to_find: bool = False) -> None:
+    def __init__(self, timeline: Timeline) -> None:
         if not timeline.cues:
             raise ValueError("an empty timeline cannot be played")
         self.timeline = timeline
         self.outcome: Outcome | None = None
-        self._wait_to_find = wait_to_find
-        self._index = 0
+        self._index = self._breath = 0
         self._offset = 0.0
         self._anchor: float | None = None
         self._seen = 0.0
@@ -103,12 +123,18 @@ class Player:
         return self.timeline.cues[self._index]
 
     @property
-    def open_ended(self) -> bool:
-        """Whether the current cue waits for her."""
-        cue = self.cue
-        if not self._wait_to_find or cue.kind != "find" or cue.step is None:
-            return False
-        return not self.timeline.plan.steps[cue.step].known
+    def place(self) -> Place:
+        """Where going on would start: in a paced cue the start of a breath."""
+        offset = self._offset if self._anchor is None else self._elapsed(self._seen)
+        offset = min(offset, self.cue.length)
+        return Place(self._index, _breath_start(self.cue, offset))
+
+    def next_due(self, now: float) -> float | None:
+        """Return in how many seconds something happens by itself; None where nothing will."""
+        if self._anchor is None:
+            return None
+        due = self._next_end()
+        return None if due is None else max(0.0, due - now)
 
     def start(self, now: float) -> Events:
         """Begin."""
@@ -123,12 +149,13 @@ class Player:
             return self._pause(self._seen, slept=True)
         self._seen = now
         events: list[Event] = []
-        while self._anchor is not None and not self.open_ended:
-            due = self._anchor + self.cue.length - self._offset
-            if now < due:
-                break
+        while (due := self._next_end()) is not None and due <= now:
             events += self._leave(due)
-            events += self._enter(self._index + 1, due)
+            if self._breath + 1 < self.cue.breaths:
+                self._breath += 1
+                events.append(Breathed(self._breath))
+            else:
+                events += self._enter(self._index + 1, due)
         return tuple(events)
 
     def pause(self, now: float) -> Events:
@@ -139,19 +166,38 @@ class Player:
         """Go on, in a press from the start of the breath that was interrupted."""
         if self.playing or self.outcome is not None or not self._started:
             return ()
-        if self.cue.breaths:
-            breath = self.timeline.plan.pace.breath
-            self._offset -= self._offset % breath
-        self._counted = self._offset
+        self._stand(self.place)
         self._anchor = self._seen = self._run_start = now
         return (Resumed(),)
 
     def go_on(self, now: float) -> Events:
         """She has found the point (or is ready sooner): the next cue starts now."""
         events = self.tick(now)
-        if not self.playing or self.cue.kind not in ("find", "move", "warm", "settle"):
+        if not self.playing or self.cue.kind not in WAITS_FOR_HER:
             return events
-        return (*events, *self._leave(now), *self._enter(self._index + 1, now))
+        return (*events, *self._jump(self._index + 1, now))
+
+    def enough(self, now: float) -> Events:
+        """This placement has been pressed enough: the other side or the next point comes now."""
+        events = self.tick(now)
+        if self.cue.kind != "press":
+            return events
+        return (*events, *self._jump(self._index + 1, now))
+
+    def take(self, timeline: Timeline, cue: int | None, now: float) -> Events:
+        """Play a changed timeline from one of its cues, or (None) from where it stands now.
+
+        Then every cue up to this one has to be as it was, and this one no shorter.
+        """
+        events = self.tick(now)
+        if self.outcome is not None:
+            return events
+        if cue is None:
+            self.timeline = timeline
+            return events
+        events = (*events, *self._leave(now))
+        self.timeline = timeline
+        return (*events, *self._enter(cue, now))
 
     def skip(self, now: float) -> Events:
         """Go to the next point, or to the close after the last one."""
@@ -184,6 +230,7 @@ class Player:
             return tuple(events)
         events += self._leave(now)
         self.outcome = "early"
+        self._offset = self._elapsed(now)
         self._stop(now)
         return (*events, Ended("early"))
 
@@ -195,15 +242,40 @@ class Player:
         """Return what there is to show at `now`."""
         cue, elapsed = self.cue, self._elapsed(now)
         within = min(elapsed, cue.length)
-        breath = breath_at(self.timeline.plan.pace, within) if cue.breaths else None
-        return Moment(
-            cue, elapsed, cue.length - within, cue.start + within, breath, self.open_ended
-        )
+        breath = breath_in(cue.rhythm, within) if cue.rhythm else None
+        presses = cue.kind == "press" and (cue.pulse is None or cue.pulse.presses(within))
+        left, position = cue.length - within, cue.start + within
+        return Moment(cue, elapsed, left, position, breath, cue.waits, presses)
 
-    def seek(self, position: float) -> None:
-        """Stand, before the start, at a position of the timeline (to go on with a kept session)."""
-        self._index = max(0, bisect_right(self.timeline.starts, position) - 1)
-        self._offset = self._counted = position - self.cue.start
+    def seek(self, place: Place | float) -> None:
+        """Stand, before the start, at a place or at a position in seconds of the timeline.
+
+        Raises ValueError where the timeline has no such place.
+        """
+        if not isinstance(place, Place):
+            number = max(0, bisect_right(self.timeline.starts, place) - 1)
+            place = Place(number, place - self.timeline.starts[number])
+        if not 0 <= place.cue < len(self.timeline.cues):
+            raise ValueError(f"no cue {place.cue}")
+        length = self.timeline.cues[place.cue].length
+        if not 0 <= place.offset <= length + 1e-6:  # the total, too, was added up from floats
+            raise ValueError(f"cue {place.cue} is not {place.offset:g} s long")
+        self._stand(Place(place.cue, min(place.offset, length)))
+
+    def _stand(self, place: Place) -> None:
+        self._index = place.cue
+        self._offset = self._counted = place.offset
+        self._breath = breath_number(self.cue.rhythm, place.offset) if self.cue.rhythm else 0
+
+    def _next_end(self) -> float | None:
+        """When the current breath is over, or the cue where it does not pace the breath."""
+        cue = self.cue
+        if self._anchor is None or cue.waits:
+            return None
+        end = cue.length
+        if self._breath + 1 < cue.breaths:
+            end = starts_of(cue.rhythm)[self._breath + 1]
+        return self._anchor + end - self._offset
 
     def _elapsed(self, now: float) -> float:
         if self._anchor is None:
@@ -233,6 +305,7 @@ class Player:
 
     def _enter(self, index: int, at: float) -> Events:
         self._offset = self._counted = 0.0
+        self._breath = 0
         if index >= len(self.timeline.cues):
             self._offset = self._counted = self.cue.length
             self.outcome = "finished"
@@ -253,6 +326,11 @@ class Player:
         if step is None:
             return 0 if self.cue.kind != "close" else len(cues) - 1
         return next(number for number, cue in enumerate(cues) if cue.step == step)
+
+
+def _breath_start(cue: Cue, offset: float) -> float:
+    """The start of the breath that `offset` seconds into a cue lies in."""
+    return starts_of(cue.rhythm)[breath_number(cue.rhythm, offset)] if cue.rhythm else offset
 
 
 def _step(cue: Cue) -> int:

@@ -89,8 +89,8 @@ class FindStep:
 class Variant:
     """One way to press a point. `technique` and `posture` are ids of `data/postures.yaml`.
 
-    `needs` lists what must be at hand (ball, wall, partner, baby: one arm holds the baby). A
-    `light` touch only rests on the point: no strength is asked for.
+    `needs` lists what must be at hand (ball, wall, partner, nursing_chair; baby: one arm holds
+    the baby). A `light` touch only rests on the point: no strength is asked for.
     """
 
     technique: str
@@ -145,6 +145,10 @@ class Point:
         return self.location_in(region) is not None
 
 
+Spot = Literal["chair", "table", "wall", "bed"]
+"""Where a posture is taken up: going to another spot is more than shifting on the same chair."""
+
+
 @dataclass(frozen=True)
 class Posture:
     """How she sits, stands or lies; `seconds` is what it takes to get there."""
@@ -153,6 +157,7 @@ class Posture:
     name: Text
     move: Text
     seconds: float
+    spot: Spot = "chair"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Orders steps so that she changes posture as seldom as possible."""
+"""Orders steps so that she changes posture as seldom as possible, and walks about even less."""
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -9,25 +9,31 @@ from acupress.core.routine import Step
 CHANGE_COST = 3.0
 """One more posture weighs as much as this many places down a point's list of variants."""
 
+Postures = Mapping[str, Posture]
 
-def arrange(options: Sequence[Sequence[Step]], postures: Mapping[str, Posture]) -> tuple[Step, ...]:
+
+def arrange(
+    options: Sequence[Sequence[Step]], postures: Postures, *, lead: bool = False
+) -> tuple[Step, ...]:
     """Choose one option for every step and group the steps by posture.
 
-    `options` holds, in order of weight, the ways to do each step, best first. Groups stand in the
-    order of their weightiest step, and steps keep their order within a group.
+    `options` holds, in order of weight, the ways to do each step, best first. Groups of one spot
+    (chair, wall, bed) stand together; apart from that groups stand in the order of their
+    weightiest step, and steps keep their order within a group. She does not end standing, unless
+    `lead` asks for the weightiest step to come first and there is no other way.
     """
     names = [name for name in postures if any(_in(name, ways) for ways in options)]
-    best: tuple[float, list[Step]] | None = None
+    best: tuple[tuple[float, ...], list[Step]] | None = None
     for count in range(1, len(names) + 1):
-        if best is not None and best[0] <= count * CHANGE_COST:
+        if best is not None and best[0][0] <= count * CHANGE_COST:
             break
         for allowed in combinations(names, count):
-            found = _choose(options, frozenset(allowed))
+            found = _choose(options, frozenset(allowed), postures)
             if found is not None and (best is None or found[0] < best[0]):
                 best = found
     if best is None:
         raise ValueError("a step without any way to do it")
-    return _grouped(best[1])
+    return _grouped(best[1], postures, lead)
 
 
 def _in(posture: str, ways: Sequence[Step]) -> bool:
@@ -35,8 +41,10 @@ def _in(posture: str, ways: Sequence[Step]) -> bool:
 
 
 def _choose(
-    options: Sequence[Sequence[Step]], allowed: frozenset[str]
-) -> tuple[float, list[Step]] | None:
+    options: Sequence[Sequence[Step]], allowed: frozenset[str], postures: Postures
+) -> tuple[tuple[float, ...], list[Step]] | None:
+    """The best way of each step in these postures, and what it costs: worse ways and changes of
+    posture first, then spots, then the seconds of moving."""
     chosen, cost = [], 0.0
     for ways in options:
         fitting = (
@@ -47,11 +55,16 @@ def _choose(
             return None
         cost += first[0]
         chosen.append(first[1])
-    return cost + CHANGE_COST * len({step.variant.posture for step in chosen}), chosen
+    used = {step.variant.posture for step in chosen}
+    spots = {postures[name].spot for name in used}
+    seconds = sum(postures[name].seconds for name in used)
+    return (cost + CHANGE_COST * len(used), len(spots), seconds), chosen
 
 
-def _grouped(steps: Sequence[Step]) -> tuple[Step, ...]:
-    groups: dict[str, list[Step]] = {}
-    for step in steps:
-        groups.setdefault(step.variant.posture, []).append(step)
-    return tuple(step for group in groups.values() for step in group)
+def _grouped(steps: Sequence[Step], postures: Postures, lead: bool) -> tuple[Step, ...]:
+    names = list(dict.fromkeys(step.variant.posture for step in steps))
+    spots = list(dict.fromkeys(postures[name].spot for name in names))
+    if spots[-1] == "wall" and len(spots) > 1 + lead:
+        spots[-2:] = reversed(spots[-2:])  # sitting or lying is the better end
+    names.sort(key=lambda name: spots.index(postures[name].spot))
+    return tuple(sorted(steps, key=lambda step: names.index(step.variant.posture)))

@@ -15,7 +15,11 @@ Effect = Literal["stop", "breathe", "remove", "soften", "no_warmth", "note"]
 
 @dataclass(frozen=True)
 class RedFlag:
-    """Something that needs medical care before any pressing. It always wins."""
+    """Something that needs medical care before any pressing. It always wins.
+
+    `short` says it in a few words, for a list that has to be read in a hurry; with `crisis` a
+    crisis line is one of the numbers to ring.
+    """
 
     id: str
     level: Level
@@ -23,6 +27,8 @@ class RedFlag:
     means: Text
     do: Text
     sources: tuple[str, ...]
+    short: Text | None = None
+    crisis: bool = False
 
 
 @dataclass(frozen=True)
@@ -39,7 +45,8 @@ class Fact:
 
     `group` says where it is asked: safety page, the back's story, or what is at hand.
     `kind` number takes a whole number up to `most`; choice takes one of `choices`. Without an
-    answer to a `needed` one no session begins.
+    answer to a `needed` one no session begins. One that is asked only `when_told` comes up where
+    an answer is kept already.
     """
 
     id: str
@@ -50,6 +57,7 @@ class Fact:
     most: int = 0
     hint: Text | None = None
     needed: bool = False
+    when_told: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,6 +93,10 @@ class Rule:
     postures: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     most_seconds: int | None = None
+
+    def asks(self, fact: str) -> bool:
+        """Whether it depends on a fact about her."""
+        return any(when.fact == fact for when in self.when)
 
 
 @dataclass(frozen=True)

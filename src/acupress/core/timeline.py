@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
+from acupress.core.breathing import Pulse, Rhythm, length_of, slowing
 from acupress.core.content import Content
-from acupress.core.routine import Plan, Step
+from acupress.core.routine import Plan
 from acupress.core.text import Text
 
 Kind = Literal[
@@ -20,9 +21,10 @@ CueSide = Literal["left", "right", "both", "midline"]
 Hand = Literal["left", "right"]
 
 FIND_SECONDS = 15.0
-"""Expected time to find a point that is new to her; the app waits longer if she needs it."""
-FIND_KNOWN_SECONDS = 8.0
+"""Expected time to find a point; where the session waits for her it takes what she needs."""
 GET_READY_SECONDS = 5.0
+GET_READY_KNOWN_SECONDS = 10.0
+"""A point that she knows is not searched for: she has this long to lay her hands there."""
 SWITCH_SECONDS = 10.0
 """Least time to change sides; where the posture has to be taken up anew, its own time."""
 CLOSE_SECONDS = 10.0
@@ -33,7 +35,9 @@ _OTHER: dict[Hand, Hand] = {"left": "right", "right": "left"}
 class Cue:
     """One stretch of a timeline; times in seconds. `step` counts the plan's steps from 0.
 
-    `breaths` is set on cues that pace the breath: their length is that many whole breaths.
+    `rhythm` is set on cues that pace the breath: they last that many whole breaths. A cue that
+    `waits` ends when she says so; its length is what is expected. `pulse` is set on presses that
+    are not steady.
     """
 
     kind: Kind
@@ -44,7 +48,14 @@ class Cue:
     point: str | None = None
     side: CueSide | None = None
     posture: str | None = None
-    breaths: int = 0
+    rhythm: Rhythm = ()
+    waits: bool = False
+    pulse: Pulse | None = None
+
+    @property
+    def breaths(self) -> int:
+        """How many whole breaths it lasts, 0 where it does not pace the breath."""
+        return len(self.rhythm)
 
     @property
     def end(self) -> float:
@@ -81,33 +92,61 @@ def compile_plan(plan: Plan, content: Content) -> Timeline:
 
 
 def _cues(plan: Plan, content: Content) -> Iterator[Cue]:
-    phrases, breath = content.phrases, plan.pace.breath
+    phrases = content.phrases
     if plan.breaths:
-        length = plan.breaths * breath
-        yield Cue("rest", 0, length, phrases["breathe_only"], breaths=plan.breaths)
+        rhythm = (plan.pace,) * plan.breaths
+        yield _paced(Cue("rest", 0, 0, phrases["breathe_only"]), rhythm)
     if not plan.steps:
         return
     postures = content.catalogue.postures
     posture = plan.steps[0].variant.posture
-    breaths = max(plan.settle_breaths, math.ceil(postures[posture].seconds / breath))
     text = _joined(postures[posture].move, phrases["settle"])
-    yield Cue("settle", 0, breaths * breath, text, posture=posture, breaths=breaths)
+    settling = _settling(plan, postures[posture].seconds)
+    yield _paced(Cue("settle", 0, 0, text, posture=posture), settling)
     if plan.warm_seconds:
         yield Cue("warm", 0, plan.warm_seconds, phrases["warm"], posture=posture)
     here: Hand = "left"
     for number, step in enumerate(plan.steps):
-        if step.variant.posture != posture:
+        if step.variant.posture != posture or step.moved:
             posture, here = step.variant.posture, "left"
             there = postures[posture]
             yield Cue("move", 0, there.seconds, there.move, number, step.point, None, posture)
-        yield from _press(number, step, plan, content, here)
+        yield from _press(number, plan, content, here)
         if content.catalogue.points[step.point].bilateral and step.variant.sides == "each":
             here = _OTHER[here]
     yield Cue("close", 0, CLOSE_SECONDS, phrases["close"])
 
 
-def _press(number: int, step: Step, plan: Plan, content: Content, here: Hand) -> Iterator[Cue]:
+def _settling(plan: Plan, seconds: float) -> Rhythm:
+    """Breaths at the pace she comes with, for as long as she needs to take up the posture."""
+    own = _own_breath(plan)
+    pace = plan.pace if own is None else plan.pace.lasting(own)
+    seconds = max(seconds, plan.settle_breaths * plan.pace.breath)
+    return (pace,) * math.ceil(seconds / pace.breath - 1e-9)
+
+
+def _own_breath(plan: Plan) -> float | None:
+    """Where she breathes quicker than the plan, at what. Whoever is slower is not hurried."""
+    own = plan.own_breath
+    return own if own is not None and own < plan.pace.breath else None
+
+
+def _rhythm(plan: Plan, number: int, side: CueSide, *, first: bool) -> Rhythm:
+    """The breaths of one press; the session's very first slows from her own pace to the plan's."""
+    step, own = plan.steps[number], _own_breath(plan)
+    rhythm = (plan.pace,) * step.breaths
+    if first and number == 0 and own is not None and not plan.pulse:
+        rhythm = slowing(own, plan.pace, length_of(rhythm))
+    return rhythm + (plan.pace,) * step.longer.get(side, 0)
+
+
+def _paced(cue: Cue, rhythm: Rhythm) -> Cue:
+    return replace(cue, rhythm=rhythm, length=length_of(rhythm))
+
+
+def _press(number: int, plan: Plan, content: Content, here: Hand) -> Iterator[Cue]:
     """One step. `here` is the side at hand: the next point starts where the last one ended."""
+    step = plan.steps[number]
     point = content.catalogue.points[step.point]
     phrases, posture = content.phrases, step.variant.posture
     sides: tuple[CueSide, ...]
@@ -116,19 +155,26 @@ def _press(number: int, step: Step, plan: Plan, content: Content, here: Hand) ->
     else:
         sides = (here, _OTHER[here]) if step.variant.sides == "each" else ("both",)
 
-    def cue(kind: Kind, length: float, text: Text, side: CueSide, breaths: int = 0) -> Cue:
-        return Cue(kind, 0, length, text, number, step.point, side, posture, breaths)
+    def cue(kind: Kind, length: float, text: Text, side: CueSide) -> Cue:
+        return Cue(kind, 0, length, text, number, step.point, side, posture)
 
     strength = "press_light" if step.variant.light else "press_soft" if step.soft else "press"
     press = _filled(phrases[strength], step.variant.how)
-    find = FIND_KNOWN_SECONDS if step.known else FIND_SECONDS
-    yield cue("find", find, _joined(*point.steps), sides[0])
-    yield cue("get_ready", GET_READY_SECONDS, phrases["get_ready"], sides[0])
+    found = step.known and plan.find != "always"
+    if not found:
+        find = cue("find", FIND_SECONDS, _joined(*point.steps), sides[0])
+        yield replace(find, waits=plan.find != "never")
+    ready = GET_READY_KNOWN_SECONDS if found else GET_READY_SECONDS
+    yield cue("get_ready", ready, phrases["get_ready"], sides[0])
     for side in sides:
         if side != sides[0]:
             seconds = max(SWITCH_SECONDS, content.catalogue.postures[posture].seconds)
             yield cue("switch_side", seconds, phrases[f"switch_{side}"], side)
-        yield cue("press", step.breaths * plan.pace.breath, press, side, step.breaths)
+        pressing = _paced(
+            cue("press", 0, press, side), _rhythm(plan, number, side, first=side == sides[0])
+        )
+        # A hand that only rests there has no pulse.
+        yield replace(pressing, pulse=Pulse() if plan.pulse and not step.rests else None)
 
 
 def _joined(*texts: Text) -> Text:

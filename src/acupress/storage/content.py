@@ -15,10 +15,13 @@ from typing import TYPE_CHECKING, Any
 from acupress.core.body import Body, Landmark, Scale, Segment, View
 from acupress.core.channels import Channel
 from acupress.core.content import Content
+from acupress.core.help import Help
+from acupress.core.paces import NamedPace
 from acupress.core.patterns import Patterns
 from acupress.core.points import Catalogue, Point, Posture, Technique
 from acupress.core.safety import Care
 from acupress.core.text import Text
+from acupress.core.trouble import Trouble
 from acupress.storage.atomic import write_atomic
 from acupress.storage.plain import build, late, plain
 from acupress.storage.problems import BadFileError
@@ -31,8 +34,9 @@ if TYPE_CHECKING:
 FORMAT = "acupress-content/1"
 FILES = (
     "points", "postures", "body", "views", "landmarks", "channels", "patterns", "care", "phrases",
+    "trouble", "help", "paces",
 )  # fmt: skip
-_CACHE_FORMAT = "3"
+_CACHE_FORMAT = "5"
 """The form of the kept content; another number with every change of a dataclass in it."""
 _LATE = (("catalogue", "points"), ("body", "views"), ("", "landmarks"), ("", "channels"))
 """Large parts of the content, by where they stand: their entries are read one by one."""
@@ -89,6 +93,9 @@ def compile_content(raw: Mapping[str, bytes]) -> Content:
         phrases=read["phrases"].part("phrases", Mapping[str, Text]),
         landmarks=read["landmarks"].entries("landmarks", Landmark, None),
         channels=read["channels"].entries("channels", Channel, None),
+        trouble=read["trouble"].whole(Trouble, ("outcomes",)),
+        help=read["help"].whole(Help, ("countries",)),
+        paces=read["paces"].entries("paces", NamedPace),
     )
     check_references(content, {name: source.lines for name, source in read.items()})
     return content

@@ -7,25 +7,32 @@ from typing import Any
 from acupress.core.content import Content
 from acupress.core.patterns import Tip
 from acupress.core.safety import Fact, When
+from acupress.core.settings import TABLE
 from acupress.storage.channel_rules import channels
 from acupress.storage.point_rules import body_and_points
 from acupress.storage.problems import BadFileError, Problem
 from acupress.storage.reference_checks import Found, Where, listed, unknown
+from acupress.storage.trouble_rules import trouble, where_to_turn
 from acupress.storage.yaml_file import Lines, line_of
 
 _PLAIN_PHRASES = (
     "settle", "warm", "get_ready", "switch_left", "switch_right", "breathe_only", "close",
     "no_pattern", "warm_first", "no_warmth_on_heat", "nothing_left", "too_short",
-    "no_time_for_warmth", "you_added", "step_0", "step_1", "step_2", "step_3", "step_4",
+    "voice_left", "voice_right", "voice_have_it", "voice_ready", "voice_in", "voice_out",
+    "voice_ten", "voice_then_left", "voice_then_right", "voice_then_rest", "voice_done",
+    "voice_paused", "voice_on", "no_time_for_warmth", "you_added",
+    "step_0", "step_1", "step_2", "step_3", "step_4",
 )  # fmt: skip
 PHRASES: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(_PLAIN_PHRASES, ()),
     **dict.fromkeys(("press", "press_soft", "press_light"), ("how",)),
     **dict.fromkeys(("asked_for", "told", "best_match"), ("pattern",)),
     **dict.fromkeys(("best_mixed", "best_tied"), ("pattern", "other")),
-    **dict.fromkeys(("instead", "with_more_time"), ("point",)),
+    **dict.fromkeys(("instead", "with_more_time", "left_out"), ("point",)),
     "out_of_reach": ("points",),
     "step_reason": ("point", "reason"),
+    "voice_point": ("name", "where"),
+    "voice_then": ("name",),
 }
 """The phrases that the planner, the timeline and the questionnaire use, and what they fill in."""
 
@@ -38,6 +45,9 @@ def check_references(content: Content, lines: Mapping[str, Lines]) -> None:
         *channels(content, drawable=not body),
         *_patterns(content),
         *_care(content),
+        *trouble(content),
+        *where_to_turn(content),
+        *_paces(content),
         *_phrases(content),
         *_texts(content),
     )
@@ -115,6 +125,15 @@ def _conditions(
             yield file, where, condition, listed(known.id for known in facts[name].choices)
 
 
+def _paces(content: Content) -> Found:
+    usual = TABLE["pace"].default
+    if usual not in content.paces:
+        yield "paces", ("paces", str(usual)), "nothing", "this pace is needed: it is the usual one"
+    for name, one in content.paces.items():
+        if one.pace.problem is not None:
+            yield "paces", ("paces", name), "no pace to breathe at", one.pace.problem
+
+
 def _phrases(content: Content) -> Found:
     for name, parts in PHRASES.items():
         if name not in content.phrases:
@@ -144,6 +163,9 @@ def _texts(content: Content) -> Found:
         ("patterns", (), content.patterns),
         ("care", (), content.care),
         ("phrases", ("phrases",), content.phrases),
+        ("trouble", (), content.trouble),
+        ("help", (), content.help),
+        ("paces", ("paces",), content.paces),
     )
     for file, where, part in parts:
         for place in _without_english(part, where):

@@ -16,7 +16,7 @@ from acupress.core.points import Measure, Point, Ruler
 from acupress.storage.problems import shown
 from acupress.storage.reference_checks import Found, Where, listed, outside, unknown
 
-NEEDS = dict.fromkeys(("ball", "wall", "partner", "baby"))
+NEEDS = dict.fromkeys(("ball", "wall", "partner", "baby", "nursing_chair"))
 """What a way of pressing may need at hand."""
 
 _AXES = dict.fromkeys(get_args(AxisName))

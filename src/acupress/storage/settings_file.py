@@ -1,10 +1,12 @@
 """Keeps the settings. A file that cannot be read stays as it is, and defaults are used."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+from acupress.core.paces import OwnPace, own_paces
 from acupress.core.settings import TABLE, Value, defaults
 from acupress.storage.json_file import read_json, write_json
+from acupress.storage.older_settings import brought_up
 from acupress.storage.problems import BadFileError, Problem, shown
 from acupress.storage.yaml_file import Lines, line_of
 
@@ -24,6 +26,11 @@ class SettingsFile:
         except BadFileError as error:
             self.problems = error.problems
 
+    @property
+    def file(self) -> str:
+        """The path of the file."""
+        return str(self._path)
+
     def __getitem__(self, key: str) -> Value:
         return self._values[key]
 
@@ -38,7 +45,7 @@ class SettingsFile:
         return bool(self._values[key])
 
     def name(self, key: str) -> str:
-        """Return a setting that is a choice."""
+        """Return a setting that is a choice or a text."""
         return str(self._values[key])
 
     def codes(self, key: str) -> tuple[str, ...]:
@@ -46,6 +53,11 @@ class SettingsFile:
         value = self._values[key]
         assert isinstance(value, list)
         return tuple(str(code) for code in value)
+
+    @property
+    def own_paces(self) -> tuple[OwnPace, ...]:
+        """The paces that she made herself."""
+        return own_paces(cast("list[dict[str, str | float]]", self._values["own_paces"]))
 
     def change(self, **values: Value) -> None:
         """Take new values and keep them. Raises ValueError for a value that is not allowed."""
@@ -69,7 +81,8 @@ def _check(data: Any, file: str, lines: Lines) -> dict[str, Value]:
     if not isinstance(data, dict):
         raise BadFileError(Problem(file, 1, "", shown(data), "settings by name"))
     problems = []
-    for key, value in data.items():
+    settings = brought_up(data)
+    for key, value in settings.items():
         if key not in TABLE:
             allowed: str | None = ", ".join(TABLE)
         else:
@@ -78,4 +91,4 @@ def _check(data: Any, file: str, lines: Lines) -> dict[str, Value]:
             problems.append(Problem(file, line_of(lines, (key,)), key, shown(value), allowed))
     if problems:
         raise BadFileError(*problems)
-    return data
+    return settings

@@ -1,25 +1,31 @@
 """What the screens share: content, answers, settings, journal and clock, without any widget."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from acupress.core.answers import Answers
 from acupress.core.content import Content
 from acupress.core.hand import Hand
 from acupress.core.journal import LEAST_SECONDS, Session
 from acupress.core.planner import Wishes, plan_today
+from acupress.core.quiet import Night, Sound, night_now, sound_now
 from acupress.core.safety import Assessment, assess
 from acupress.core.text import Text, say
 from acupress.core.timeline import Timeline, compile_plan
+from acupress.core.trouble import settled
 from acupress.painting.theme import Theme, theme
 from acupress.storage.answers_file import load_answers, save_answers
 from acupress.storage.directories import Directories
 from acupress.storage.journal_file import JournalFile, open_journal
 from acupress.storage.problems import BadFileError, Problem
 from acupress.storage.settings_file import SettingsFile
-from acupress.storage.wishes import wishes_from
+from acupress.storage.wishes import pace_problem, wishes_from
+from acupress.ui.system import System
+
+if TYPE_CHECKING:
+    from acupress.core.kept import Kept
 
 
 class Desk:
@@ -40,6 +46,8 @@ class Desk:
         self.settings = settings
         self.clock = clock
         self.now = now
+        self.system = System()
+        """The machine around a session; the default is deaf and mute."""
         self.language = "en"
         self.minutes_chosen = False
         """Whether she has said since the start how much time she has."""
@@ -52,7 +60,9 @@ class Desk:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with her files, each told once."""
-        return tuple(dict.fromkeys((*self.settings.problems, *self._problems)))
+        pace = pace_problem(self.settings, self.content.paces)
+        found = (*self.settings.problems, *([pace] if pace else []), *self._problems)
+        return tuple(dict.fromkeys(found))
 
     def note(self, *problems: Problem) -> None:
         """Remember what turned out to be wrong with a file."""
@@ -73,6 +83,26 @@ class Desk:
     def theme(self) -> Theme:
         """The look in use."""
         return theme(self.settings.name("look"), self.settings.name("tone"))
+
+    @property
+    def night(self) -> Night | None:
+        """Why she hears the sound of the night now, None where she does not."""
+        return night_now(*self._hour)
+
+    @property
+    def sound(self) -> Sound:
+        """What she hears now."""
+        sound = cast("Sound", self.settings.name("sound"))
+        night_sound = cast("Sound", self.settings.name("night_sound"))
+        return sound_now(sound, night_sound, *self._hour)
+
+    @property
+    def _hour(self) -> tuple[bool, float, float, float]:
+        """What decides whether it is night: the look, the time of day, and the quiet hours."""
+        now, number = self.now(), self.settings.number
+        night_look = self.settings.name("look") == "night"
+        hour = now.hour + now.minute / 60
+        return night_look, hour, number("quiet_from"), number("quiet_until")
 
     @property
     def scale(self) -> float:
@@ -96,6 +126,16 @@ class Desk:
         self.settings.change(added_points=[*others, code] if added else others)
 
     @property
+    def left_out(self) -> tuple[str, ...]:
+        """The points that felt wrong, and that no plan takes in until she says so."""
+        return self.settings.codes("left_out")
+
+    def leave_out(self, code: str, *, left_out: bool) -> None:
+        """Leave a point out of every plan, or take it in again."""
+        others = [one for one in self.left_out if one != code]
+        self.settings.change(left_out=[*others, code] if left_out else others)
+
+    @property
     def assessment(self) -> Assessment:
         """What the care rules say today."""
         return assess(self.answers or Answers(), self.content.care)
@@ -115,7 +155,7 @@ class Desk:
             known = self.journal.known_points() if self.journal else known
         except BadFileError as error:
             self.note(*error.problems)
-        return wishes_from(self.settings, known, minutes)
+        return wishes_from(self.settings, self.content.paces, known, minutes)
 
     def timeline(self, minutes: int | None = None) -> Timeline:
         """Return today's plan, compiled; `minutes` stands before what is kept."""
@@ -135,8 +175,25 @@ class Desk:
         return None
 
     def seen_by_someone(self) -> Problem | None:
-        """She has had her red flags looked at: take them back."""
-        return self.keep(replace(self.answers or Answers(), red_flags=frozenset()))
+        """She has been seen: take her red flags back, and what felt wrong in a session."""
+        return self.keep(settled(self.answers or Answers(), self.content.trouble))
+
+    @property
+    def kept(self) -> "Kept | None":
+        """The session that she has not ended, None where there is none to go on with."""
+        try:
+            return self.journal.kept() if self.journal else None
+        except BadFileError as error:
+            self.note(*error.problems)
+            return None
+
+    def drop_kept(self) -> None:
+        """Let the kept session go. It has counted as what it was."""
+        try:
+            if self.journal:
+                self.journal.drop_kept()
+        except BadFileError as error:
+            self.note(*error.problems)
 
     def sessions(self, most: int = -1) -> tuple[Session, ...]:
         """Return her latest sessions that count, newest first. Raises BadFileError."""

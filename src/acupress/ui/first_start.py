@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QWidget
 
 from acupress.core.answers import Answers
-from acupress.core.safety import Level
+from acupress.core.safety import Level, assess
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
 from acupress.ui.fact_field import FactField
+from acupress.ui.numbers import numbers
 from acupress.ui.rows import Row, click_on_enter
 from acupress.ui.style import GRID, button, card, label
 
@@ -124,6 +125,8 @@ class FirstStart(Page):
                 row.setChecked(flag.id in self._before.red_flags)
                 self._rows[flag.id] = row
                 self._column.addWidget(row)
+        self._column.addSpacing(2 * GRID)
+        self._column.addWidget(numbers(self._desk))
 
     def _add_facts(self) -> None:
         self._column.addSpacing(4 * GRID)
@@ -132,7 +135,8 @@ class FirstStart(Page):
         self._column.addWidget(label(why, "quiet_body"))
         frame, inside = card()
         for fact in self._desk.content.care.facts.values():
-            if fact.group != "safety":
+            unasked = fact.when_told and fact.id not in self._before.facts
+            if fact.group != "safety" or unasked:
                 continue
             if self._fields:
                 line, _ = card(frame="line")
@@ -155,8 +159,8 @@ class FirstStart(Page):
                 field.plead("")
 
     def _say_go(self) -> None:
-        none = not any(row.isChecked() for row in self._rows.values())
-        words = self.tr("None of these, go on") if none else self.tr("Go on")
+        stops = assess(self.answers, self._desk.content.care).verdict == "stop"
+        words = self.tr("Go on") if stops else self.tr("None of these, go on")
         self._go.setAccessibleName(words)
         self._go.setText(words)
         self._go.ensurePolished()  # the style says how wide it is

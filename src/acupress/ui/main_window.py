@@ -9,15 +9,18 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
+from acupress.core.player import Place
 from acupress.core.timeline import Timeline
 from acupress.ui.desk import Desk
+from acupress.ui.displays import to_next_screen
 from acupress.ui.navigation import Navigation
+from acupress.ui.on_top import set_on_top
+from acupress.ui.session_flow import SessionFlow
 from acupress.ui.style import app_font, stylesheet
 from acupress.ui.today import Today
 
 if TYPE_CHECKING:
-    from acupress.ui.recorder import Recorder
-    from acupress.ui.session_screen import SessionScreen
+    from acupress.core.kept import Kept
 
 SMALLEST = (360, 480)
 USUAL = (1280, 800)
@@ -37,7 +40,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.setWindowTitle("acupress")
         self.setMinimumSize(*SMALLEST)
-        self._restyle()
+        _dress(self.desk)
         self._navigation = Navigation()
         for name, words, show in (
             ("today", self.tr("Today"), self.show_today),
@@ -57,8 +60,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(ground)
         QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
+        QShortcut(QKeySequence("Shift+F11"), self, partial(to_next_screen, self))
+        QShortcut(QKeySequence("Ctrl+T"), self, self._toggle_on_top)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         _place(self, desk.settings["window"])
+        self._flow = SessionFlow(desk, self._stack, self._show_in_session, self)
+        self._flow.done.connect(self.show_today)
         self._before_leaving: Callable[[], None] | None = None
         """What the screen shown has to do before it goes, for whatever reason."""
         if desk.new:
@@ -82,6 +89,7 @@ class MainWindow(QMainWindow):
         today.begin.connect(self._begin)
         today.questionnaire.connect(self.show_questionnaire)
         today.safety.connect(self.show_safety)
+        today.go_on.connect(self._begin)
         self._show(today, "today")
 
     def show_safety(self) -> None:
@@ -125,24 +133,9 @@ class MainWindow(QMainWindow):
         self._show(page, "pattern")
         self._before_leaving = lambda: self._keep(page.answers)
 
-    def show_session(self, timeline: Timeline, position: float = 0.0) -> None:
-        """Play a timeline from a position in seconds; the journal follows."""
-        from acupress.ui.session_start import made_session
-
-        screen, recorder, played = made_session(self.desk, timeline, position)
-        screen.something_wrong.connect(lambda: self._show_wrong(screen))
-        screen.ended.connect(lambda outcome: self.show_finish(recorder, outcome, played()))
-        self._show(screen, None)
-        self._before_leaving = screen.pause
-        screen.begin()
-
-    def show_finish(self, recorder: "Recorder", outcome: str, seconds: float) -> None:
-        """Ask how it feels now."""
-        from acupress.ui.finish import Finish
-
-        page = Finish(self.desk, recorder, outcome, seconds)
-        page.done.connect(self.show_today)
-        self._show(page, None)
+    def show_session(self, timeline: Timeline, start: Place | float = 0.0) -> None:
+        """Play a timeline from a place or a position in seconds; the journal follows."""
+        self._flow.play(timeline, start)
 
     def show_points(self, code: str = "") -> None:
         """Show every point; lead to this one, from which her hand was measured."""
@@ -172,8 +165,10 @@ class MainWindow(QMainWindow):
     def show_settings(self) -> None:
         """Show the settings."""
         from acupress.ui.settings_page import SettingsPage
+        from acupress.ui.sound_trial import SoundTrial
 
         page = SettingsPage(self.desk)
+        SoundTrial(self.desk, page)
         page.changed.connect(self._setting_changed)
         page.measure_hand.connect(partial(self.show_hand, self.show_settings))
         self._show(page, "settings")
@@ -199,12 +194,18 @@ class MainWindow(QMainWindow):
         if place is not None:
             self._navigation.mark(place)
 
-    def _begin(self, timeline: Timeline) -> None:
-        """Start, unless what is safe for her is not known, as with answers that are unreadable."""
-        if self.desk.ready:
-            self.show_session(timeline)
-        else:
+    def _begin(self, wanted: "Timeline | Kept") -> None:
+        """Start, or go on with what was kept, unless what is safe for her is not known."""
+        if not self.desk.ready:
             self.show_safety()
+        elif isinstance(wanted, Timeline):
+            self._flow.begin(wanted)
+        else:
+            self._flow.go_on(wanted)
+
+    def _show_in_session(self, screen: QWidget, leave: Callable[[], None] | None) -> None:
+        self._show(screen, None)
+        self._before_leaving = leave
 
     def _to(self, show: Callable[[], None]) -> Callable[[], None]:
         """Return a way from any screen: the next one is made with what this one leaves behind."""
@@ -219,23 +220,6 @@ class MainWindow(QMainWindow):
         if self._before_leaving is not None:
             self._before_leaving()
             self._before_leaving = None
-
-    def _show_wrong(self, session: "SessionScreen") -> None:
-        from acupress.ui.wrong_page import WrongPage
-
-        page = WrongPage(self.desk)
-
-        def leave(then: Callable[[], None]) -> None:
-            self._stack.setCurrentWidget(session)
-            self._stack.removeWidget(page)
-            page.deleteLater()
-            then()
-
-        page.go_on.connect(lambda: leave(session.resume))
-        page.finish.connect(lambda: leave(session.finish))
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.finish_button.setFocus()
 
     def _keep_and_go_on(self, answers: Answers) -> None:
         self._keep(answers)
@@ -267,16 +251,21 @@ class MainWindow(QMainWindow):
 
     def _setting_changed(self, key: str) -> None:
         if key in RESTYLING:
-            self._restyle()
+            _dress(self.desk)
 
-    def _restyle(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.setFont(app_font(self.desk.scale))
-        app.setStyleSheet(stylesheet(self.desk.theme, self.desk.scale))
+    def _toggle_on_top(self) -> None:
+        set_on_top(self, not self.windowFlags() & Qt.WindowType.WindowStaysOnTopHint)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def _dress(desk: Desk) -> None:
+    """Give everything the look and the text size that she has chosen."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setFont(app_font(desk.scale))
+    app.setStyleSheet(stylesheet(desk.theme, desk.scale))
 
 
 def _place(window: QMainWindow, kept: object) -> None:

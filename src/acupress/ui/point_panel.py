@@ -13,6 +13,7 @@ from acupress.painting.fonts import chinese_family
 from acupress.ui import words
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
+from acupress.ui.numbers import numbers
 from acupress.ui.rows import click_on_enter
 from acupress.ui.style import GRID, button, label
 
@@ -29,6 +30,7 @@ class PointPanel(Page):
         self._point: Point | None = None
         self.find_button = button("", "primary")
         self.add_button = button("", "quiet")
+        self.again_button = button("", "quiet")
 
     @property
     def code(self) -> str:
@@ -76,14 +78,38 @@ class PointPanel(Page):
         inside.addSpacing(GRID)
         inside.addWidget(label(self._desk.text(point.where), "lead"))
         inside.addSpacing(GRID)
-        for reason in no_pressing(self._desk.assessment, self._desk.content.care):
+        today = self._desk.assessment
+        for reason in no_pressing(today, self._desk.content.care):
             inside.addWidget(label(self._desk.text(reason), "care"))
+        if today.verdict == "stop":
+            inside.addWidget(numbers(self._desk, crisis=any(flag.crisis for flag in today.flags)))
         find = self.tr("Find it step by step")
         self.find_button = button(find, "primary", lambda: self.wanted.emit(point.code))
         inside.addWidget(self.find_button)
         self.add_button = button("", "quiet", self._toggle_added)
         inside.addWidget(self.add_button)
         self._tell_added()
+        self._add_left_out(point, inside)
+
+    def _add_left_out(self, point: Point, inside: QVBoxLayout) -> None:
+        """A point that felt wrong comes back by one click here, and in no other way."""
+        if point.code not in self._desk.left_out:
+            return
+        words = self.tr("It felt wrong in a session, so it is left out of your routine.")
+        told = label(words, "care")
+        self.again_button = button(self.tr("Use it again"), "quiet")
+
+        def use_again() -> None:
+            self._desk.leave_out(point.code, left_out=False)
+            for widget in (told, self.again_button):
+                widget.hide()
+            self.add_button.show()
+            self.add_button.setFocus()
+
+        self.again_button.clicked.connect(use_again)
+        inside.addWidget(told)
+        inside.addWidget(self.again_button)
+        self.add_button.hide()
 
     def _characters(self, point: Point) -> str:
         which = self._desk.settings.name("characters")

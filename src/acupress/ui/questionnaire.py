@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -18,7 +18,7 @@ from acupress.ui.column import Page
 from acupress.ui.desk import Desk
 from acupress.ui.fact_field import NumberBox
 from acupress.ui.question_list import NOTHING, Question, given, questions
-from acupress.ui.rows import ENTER, Row
+from acupress.ui.rows import ENTER, AnswerRow, Row
 from acupress.ui.style import GRID, button, label
 
 _UP = (Qt.Key.Key_Up, Qt.Key.Key_Left)
@@ -291,7 +291,7 @@ class Asked(QWidget):
         row.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add_row(self, place: int, choice: str | int, words: str, screen: Questionnaire) -> None:
-        row = _AnswerRow(words, label(str(place + 1), "quiet_body"), "lead")
+        row = AnswerRow(words, label(str(place + 1), "quiet_body"), "lead")
         row.setAccessibleDescription(f"{self.question.eyebrow}. {self.question.ask}")
         row.clicked.connect(lambda: screen.choose(choice))
         row.installEventFilter(screen)
@@ -312,11 +312,3 @@ class Asked(QWidget):
             skip.installEventFilter(screen)
             foot.addWidget(skip)
         return foot
-
-
-class _AnswerRow(Row):
-    """Ignores the second press of a double click: it would answer the next question unread."""
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Do nothing."""
-        event.accept()

@@ -1,58 +1,109 @@
-"""Writes a session into the journal while it is played."""
+"""Writes a session into the journal while it is played, with what is needed to go on later."""
 
 from acupress.core.journal import Ending, Pressing
-from acupress.core.player import Ended, Event, Paused, Pressed
-from acupress.core.timeline import Timeline
+from acupress.core.kept import Kept, Why
+from acupress.core.player import Ended, Event, Paused, Player, Pressed, Resumed
 from acupress.storage.problems import BadFileError, Problem
 from acupress.ui.desk import Desk
 
+KEEP_SECONDS = 5.0
+"""Where no breath tells it, the place is written as often as this: never a breath is lost."""
+
 
 class Recorder:
-    """Follows a player's events. A journal that fails is told once; the session goes on."""
+    """Follows a player's events. A journal that fails is told once; the session goes on.
 
-    def __init__(self, desk: Desk, timeline: Timeline) -> None:
-        self._desk = desk
+    What happened and where she stands now are written together, at every breath: whenever the
+    app is ended, by whatever means, she can go on from there. `kept` is a session that goes on;
+    it stays the same session in the journal.
+    """
+
+    def __init__(self, desk: Desk, player: Player, kept: Kept | None = None) -> None:
+        self._desk, self._player = desk, player
+        self._before = kept.played if kept is not None else 0.0
+        self._why: Why = "playing"
+        self._ending: Ending | None = None
+        self._unwritten: list[Pressing] = []
+        self._written_at = self._before
         self.problem: Problem | None = None
-        self.session: int | None = None
-        plan = timeline.plan
-        if desk.journal is not None:
-            try:
-                self.session = desk.journal.begin(
-                    desk.now(), plan.pattern, plan.minutes, timeline.total
-                )
-            except BadFileError as error:
-                self._fail(error)
+        self.session = kept.session if kept is not None else None
+        if kept is None:
+            self._begin()
 
-    def take(self, events: tuple[Event, ...], position: float) -> None:
-        """Write what happened; `position` is the place in the timeline in seconds."""
+    @property
+    def seconds(self) -> float:
+        """The seconds really played, jumps and pauses left out."""
+        return self._before + self._player.played(self._desk.clock())
+
+    def take(self, events: tuple[Event, ...]) -> None:
+        """Write what happened, at once and in one piece."""
         for event in events:
             if isinstance(event, Pressed):
-                self._write_pressing(event, position)
+                self._unwritten.append(Pressing(event.point, event.side, event.seconds))
             elif isinstance(event, Paused):
-                self._write_end("interrupted", position)  # it may be for good
+                self._why = "paused"
+            elif isinstance(event, Resumed):
+                self._why = "playing"
             elif isinstance(event, Ended):
-                self._write_end(event.outcome, position)
+                self._ending = event.outcome
+        if events:
+            self._write()
+
+    def look(self) -> None:
+        """Time has passed without an event: write the place now and then where nothing else does.
+
+        In a cue that paces the breath every breath is written anyway.
+        """
+        if not self._player.playing or self._player.cue.rhythm:
+            return
+        if self.seconds - self._written_at >= KEEP_SECONDS:
+            self._write()
+
+    def baby_woke(self) -> bool:
+        """Keep the paused session for later, and why. Returns whether it is kept."""
+        self._why = "baby"
+        return self._write()
 
     def rate(self, before: int | None, after: int | None, word: str) -> None:
         """Keep pain before and after (0 to 10) and her word."""
         if self._desk.journal is not None and self.session is not None:
-            self._try(self._desk.journal.rate, self.session, before, after, word)
+            try:
+                self._desk.journal.rate(self.session, before, after, word)
+            except BadFileError as error:
+                self._fail(error)
 
-    def _write_pressing(self, event: Pressed, position: float) -> None:
-        if self._desk.journal is not None and self.session is not None:
-            pressing = Pressing(event.point, event.side, event.seconds)
-            self._try(self._desk.journal.add_pressing, self.session, pressing, position)
+    def _begin(self) -> None:
+        timeline = self._player.timeline
+        plan = timeline.plan
+        if self._desk.journal is not None:
+            try:
+                self.session = self._desk.journal.begin(
+                    self._desk.now(), plan.pattern, plan.minutes, timeline.total, kept=self._kept(0)
+                )
+            except BadFileError as error:
+                self._fail(error)
 
-    def _write_end(self, ending: Ending, position: float) -> None:
-        if self._desk.journal is not None and self.session is not None:
-            self._try(self._desk.journal.end, self.session, ending, position)
-
-    def _try(self, write, *values) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002
+    def _write(self) -> bool:
+        """Write where she stands, and what could not be written before. Returns whether it is."""
+        if self._desk.journal is None or self.session is None:
+            return False
+        self._written_at = self.seconds
+        kept = None if self._ending else self._kept(self.session)
         try:
-            write(*values)
+            self._desk.journal.write(
+                self.session, self._written_at, self._unwritten, kept, self._ending
+            )
         except BadFileError as error:
-            self._fail(error)
+            self._fail(error)  # it is tried again with the next breath
+            return False
+        self._unwritten = []
+        return True
+
+    def _kept(self, session: int) -> Kept:
+        plan, place = self._player.timeline.plan, self._player.place
+        return Kept(plan, place, session, self.seconds, self._desk.now(), self._why)
 
     def _fail(self, error: BadFileError) -> None:
-        self.problem = error.problems[0]
-        self._desk.note(self.problem)
+        if self.problem is None:
+            self.problem = error.problems[0]
+            self._desk.note(self.problem)

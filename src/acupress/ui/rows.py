@@ -1,7 +1,7 @@
 """Large rows to choose from, and what the pages of questions have in common."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -58,6 +58,14 @@ class Row(Choice):
             page.show_whole(self)
 
 
+class AnswerRow(Row):
+    """Ignores the second press of a double click: it would answer the next question unread."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Do nothing."""
+        event.accept()
+
+
 def page_of(widget: QWidget) -> Page | None:
     """Return the page that a widget stands on."""
     above = widget.parentWidget()
@@ -73,3 +81,14 @@ def click_on_enter(screen: QWidget, event: QKeyEvent) -> bool:
         return False
     focused.click()
     return True
+
+
+def fit_words(button: QPushButton, room: int) -> None:
+    """Write a button's name on one line, or on two where it is wider than `room` pixels."""
+    words = button.accessibleName()
+    button.setText(words)
+    button.ensurePolished()  # the style says how wide it is
+    if button.sizeHint().width() > room:
+        breaks = [place for place, letter in enumerate(words) if letter == " "]
+        middle = min(breaks, key=lambda place: abs(place - len(words) // 2), default=0)
+        button.setText(f"{words[:middle]}\n{words[middle + 1 :]}" if middle else words)

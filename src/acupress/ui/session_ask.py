@@ -13,6 +13,7 @@ class AskToFinish(QFrame):
 
     go_on = Signal()
     finish = Signal()
+    baby = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,10 +29,17 @@ class AskToFinish(QFrame):
         row.setSpacing(GRID)
         self.finish_button = button(tr("Finish here"), "quiet", self._finish)
         self.go_on_button = button(tr("Go on"), "primary", self._go_on)
+        self.baby_button = button(tr("Baby woke: keep the rest for later"), "link", self._baby)
         row.addWidget(self.finish_button)
         row.addWidget(self.go_on_button)
         self._inside.addLayout(row)
-        for one in (self.finish_button, self.go_on_button):
+        self._inside.addWidget(self.baby_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._deeds = {
+            self.finish_button: self._finish,
+            self.go_on_button: self._go_on,
+            self.baby_button: self._baby,
+        }
+        for one in self._deeds:
             one.installEventFilter(self)
         self.hide()
 
@@ -73,7 +81,10 @@ class AskToFinish(QFrame):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
             if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
-                (self._finish if watched is self.finish_button else self._go_on)()
+                self._deeds[watched]()  # type: ignore[index]  # only these are watched
+                return True
+            if key == Qt.Key.Key_B:
+                self._baby()
                 return True
             if key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
                 other = self.go_on_button if watched is self.finish_button else self.finish_button
@@ -84,6 +95,10 @@ class AskToFinish(QFrame):
     def _close(self) -> None:
         self.hide()
         self._session.setFocus()
+
+    def _baby(self) -> None:
+        self._close()
+        self.baby.emit()
 
     def _finish(self) -> None:
         self._close()

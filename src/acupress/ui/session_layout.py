@@ -5,67 +5,27 @@ only then does the text get smaller.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetricsF
 
+from acupress.ui.session_needs import Layout, Needs
 from acupress.ui.session_text import balanced, characters_font, text_width
 from acupress.ui.step_list import list_height
 from acupress.ui.style import GRID, TARGET, measure, metrics
 
-_DROPS = ("names", "line", "stacked", "next", "steps", "eyebrow", "ring", "diagram")
+_DROPS = ("names", "extras", "line", "stacked", "next", "steps", "eyebrow", "ring", "diagram")
 """What goes when there is no room, least needed first; "stacked" puts the countdown beside."""
+_FAR_DROPS = ("names", "extras", "line", "next", "stacked", "steps", "eyebrow", "ring", "diagram")
+_NOT_FROM_AFAR = 4
+"""So many of these go at once where she looks from afar: breath, time and point get their room."""
 _SHRINKS = (1.0, 0.92, 0.85, 0.78, 0.7, 0.62, 0.54, 0.46, 0.4, 0.34)
 _WORTH = 0.75
 """Down to this part of the wished size the text shrinks before diagram or ring are dropped."""
 _LEAST_SCALE = 0.6
 _NAME_SHRINKS = 0.62
 """A long name shrinks down to this part of its size; below that, everything shrinks with it."""
-
-
-@dataclass(frozen=True)
-class Needs:
-    """Everything that wants a place. Empty texts want none; buttons in their longest wording.
-
-    `side` is said even where the line is dropped; a `paced` ring is never dropped, nor a hint that
-    is `clocked`: it stands for the countdown.
-    """
-
-    title: str
-    subtitle: str
-    care: str
-    eyebrow: str
-    name: str
-    characters: str
-    characters_family: str
-    line: str
-    side: str
-    countdown: str
-    instruction: str
-    next: str
-    hint: str
-    clocked: bool
-    found: str
-    buttons: tuple[str, str, str]
-    ring: bool
-    paced: bool
-    steps: tuple[str, ...]
-
-
-@dataclass
-class Layout:
-    """Places by name, the text scale that fits, and the label role of the instruction.
-
-    `name` is the text scale of the point's name alone, `eyebrow` what stands above it.
-    """
-
-    scale: float
-    instruction: str = "lead"
-    name: float = 1.0
-    eyebrow: str = ""
-    names: bool = True
-    places: dict[str, QRect] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -81,11 +41,13 @@ def arrange(needs: Needs, size: QSize, text_scale: float) -> Layout:
     # Both count, but not in full: twice the window and twice the text is not four times the text.
     wished = max(window, text_scale) * min(window, text_scale) ** (0.35 if window > 1 else 1)
     last = None
-    order = tuple(one for one in _DROPS if one != "ring" or not needs.paced)
-    for shrink, drops in _ways(order):
+    wanted, least = (_FAR_DROPS, _NOT_FROM_AFAR) if needs.far else (_DROPS, 0)
+    order = tuple(one for one in wanted if one != "ring" or not needs.paced)
+    for shrink, drops in _ways(order, least):
         scale = max(wished * shrink, _LEAST_SCALE)
-        for role in _roles(needs, drops):
-            last = _Try(needs, size, scale, window, frozenset(order[:drops]), role)
+        dropped = frozenset(order[:drops])
+        for role in _roles(needs, dropped):
+            last = _Try(needs, size, scale, window, dropped, role)
             if last.fits():
                 return last.layout
     assert last is not None
@@ -99,7 +61,7 @@ def _window(size: QSize) -> float:
     return min(max(min(size.width() / 1280, size.height() / 800), 0.86), 2.4)
 
 
-def _ways(order: tuple[str, ...]) -> Iterator[tuple[float, int]]:
+def _ways(order: tuple[str, ...], least: int) -> Iterator[tuple[float, int]]:
     """Text shrunk how far, and how many things dropped, best first.
 
     The diagram and the ring are worth a somewhat smaller text; nothing else is.
@@ -107,14 +69,14 @@ def _ways(order: tuple[str, ...]) -> Iterator[tuple[float, int]]:
     kept = order.index("eyebrow") + 1
     for shrink in _SHRINKS:
         if shrink >= _WORTH:
-            yield from ((shrink, drops) for drops in range(kept + 1))
+            yield from ((shrink, drops) for drops in range(least, kept + 1))
     for shrink in _SHRINKS:
         yield from ((shrink, drops) for drops in range(kept + 1, len(order) + 1))
 
 
-def _roles(needs: Needs, drops: int) -> tuple[str, ...]:
+def _roles(needs: Needs, dropped: frozenset[str]) -> tuple[str, ...]:
     """Label roles to try for the instruction: large where there is no ring beside it."""
-    if drops < 3:
+    if "stacked" not in dropped:
         return ("large", "lead") if needs.steps else ("lead",)
     return ("lead", "body")
 
@@ -196,7 +158,9 @@ class _Try:
         rows = self._rows(right)
         if rows is None:
             return False
-        ring = min(round(0.9 * right), round(330 * self.window))
+        ring = round(0.9 * right)
+        if not self.needs.far:
+            ring = min(ring, round(330 * self.window))
         return self._stack(rows, x, right, self._top + self.unit, bottom, ring)
 
     def _place_column(self) -> bool:
@@ -251,17 +215,26 @@ class _Try:
             rows.append(_Row("next", measure(needs.next, "strong", width, scale), unit))
         if needs.hint and (needs.clocked or "line" not in self.drops):
             rows.append(_Row("hint", measure(needs.hint, "quiet_body", width, scale), 2 * unit))
+        buttons = self._button_rows(width)
+        return rows + buttons if buttons else None
+
+    def _button_rows(self, width: int) -> list[_Row]:
+        """Return the rows of buttons, nothing where a word is too long for the width."""
+        needs, scale, unit = self.needs, self.scale, self.unit
+        rows = []
         if needs.found:
             high = max(TARGET + 12, round(56 * scale))
             if text_width(needs.found, "heading", scale) + 3 * unit > width:
-                return None
+                return []
             rows.append(_Row("found", high, 2 * unit))
+        if needs.extras and "extras" not in self.drops:
+            if sum(_extra_widths(needs, scale)) > width:
+                return []
+            rows.append(_Row("extras", max(TARGET, round(40 * scale)), unit))
         if not self._button_widths(width):
-            return None
-        rows.append(
-            _Row("buttons", max(TARGET, round((52 if self.high > 560 else 46) * scale)), 2 * unit)
-        )
-        return rows
+            return []
+        high = max(TARGET, round((52 if self.high > 560 else 46) * scale))
+        return [*rows, _Row("buttons", high, 2 * unit)]
 
     def _name_height(self, width: int) -> int:
         """Set the name's size and return its height; 0 where it would be too small to read."""
@@ -308,7 +281,7 @@ class _Try:
         ring = min(free, most) if has_ring else 0
         slack = free - ring
         keys = [row.key for row in rows]
-        foot = next(key for key in ("hint", "found", "buttons") if key in keys)
+        foot = next(key for key in ("hint", "found", "extras", "buttons") if key in keys)
         # Above the ring a third of what is left over, above the last buttons the rest.
         above = 0 if self.needs.steps or not has_ring else slack // 3
         y, spread = top, {"ring": above, foot: slack - above}
@@ -339,32 +312,46 @@ class _Try:
             ):
                 places[name] = QRect(x, rect.y(), wide, rect.height())
                 x += wide + self.unit
+        elif key == "extras":
+            widths = _extra_widths(self.needs, self.scale)
+            gap = (rect.width() - sum(widths)) // (len(widths) + 1)
+            x = rect.x() + gap
+            for (name, _), wide in zip(self.needs.extras, widths, strict=True):
+                places[name] = QRect(x, rect.y(), wide, rect.height())
+                x += wide + gap
         elif key == "instruction":
             width = balanced(self.needs.instruction, self.role, rect.width(), self.scale)
             x = rect.x() + (rect.width() - width) // 2
             places[key] = QRect(x, rect.y(), width, rect.height())
         elif key == "name":
-            places.update(self._name_places(rect))
+            places.update(_name_places(self.needs, self.layout.name, rect))
         else:
             places[key] = rect
 
-    def _name_places(self, rect: QRect) -> Iterator[tuple[str, QRect]]:
-        scale = self.layout.name
-        name = text_width(self.needs.name, "display", scale)
-        if self.needs.characters and name < rect.width():
-            own = QFontMetricsF(characters_font(self.needs.characters_family, scale))
-            wanted = round(own.horizontalAdvance(self.needs.characters) + 2)
-            gap = round(14 * scale)
-            if name + gap + wanted <= rect.width():
-                yield "name", QRect(rect.x(), rect.y(), name, rect.height())
-                # Both stand on the same baseline.
-                base = rect.y() + metrics("display", scale).ascent() - own.ascent()
-                yield (
-                    "characters",
-                    QRect(rect.x() + name + gap, round(base), wanted, round(own.height()) + 1),
-                )
-                return
-        yield "name", rect
+
+def _name_places(needs: Needs, scale: float, rect: QRect) -> Iterator[tuple[str, QRect]]:
+    """The name, and the characters beside it where there is room."""
+    name = text_width(needs.name, "display", scale)
+    if needs.characters and name < rect.width():
+        own = QFontMetricsF(characters_font(needs.characters_family, scale))
+        wanted = round(own.horizontalAdvance(needs.characters) + 2)
+        gap = round(14 * scale)
+        if name + gap + wanted <= rect.width():
+            yield "name", QRect(rect.x(), rect.y(), name, rect.height())
+            # Both stand on the same baseline.
+            base = rect.y() + metrics("display", scale).ascent() - own.ascent()
+            yield (
+                "characters",
+                QRect(rect.x() + name + gap, round(base), wanted, round(own.height()) + 1),
+            )
+            return
+    yield "name", rect
+
+
+def _extra_widths(needs: Needs, scale: float) -> list[int]:
+    """How wide each of the quiet buttons is."""
+    pad = 2 * max(10, round(10 * scale))
+    return [max(TARGET, text_width(words, "strong", scale) + pad) for _, words in needs.extras]
 
 
 def _natural(rows: list[_Row], ring: int) -> int:

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from acupress.painting import fonts
 from acupress.painting.figure import Figures
 from acupress.painting.theme import Theme
 from acupress.ui.breath_ring import BreathRing
 from acupress.ui.diagram import DiagramView
-from acupress.ui.session_layout import Layout, Needs
+from acupress.ui.session_needs import Layout, Needs
 from acupress.ui.session_scene import Scene, going_on, tr
 from acupress.ui.session_text import CHARACTERS_SIZE
 from acupress.ui.step_bar import StepBar
@@ -28,6 +28,9 @@ _LABELS = {
     "next": "strong",
     "hint": "quiet_body",
 }
+
+EXTRAS = ("baby", "longer", "enough", "way", "mute")
+"""Quiet buttons of which a few are offered at a time."""
 
 
 class Parts:
@@ -50,10 +53,17 @@ class Parts:
         self.back = button(tr("Back"), "quiet", parent=parent)
         self.pause = button(tr("Pause"), "primary", parent=parent)
         self.skip = button(tr("Skip"), "quiet", parent=parent)
+        self.baby = button(tr("Baby woke"), "link", parent=parent)
+        self.longer = button(tr("A little longer"), "link", parent=parent)
+        self.enough = button(tr("Enough here"), "link", parent=parent)
+        self.way = button(tr("Another way"), "link", parent=parent)
+        self.mute = button(tr("Sound off"), "link", parent=parent)
+        self._extras: tuple[str, ...] = ()
         self.list = StepList(parent)
         self.steps = StepBar(theme, parent)
-        self.buttons = (self.care, self.found, self.back, self.pause, self.skip)
-        for name in ("care", "found", "back", "pause", "skip"):
+        names = ("care", "found", "back", "pause", "skip", *EXTRAS)
+        self.buttons: tuple[QPushButton, ...] = tuple(getattr(self, name) for name in names)
+        for name in names:
             getattr(self, name).setObjectName(name)
         for one in self.buttons:
             # Clicking takes no focus, so the keys stay the session's.
@@ -72,7 +82,7 @@ class Parts:
     def placed(self) -> dict[str, QWidget]:
         """All widgets by the name of their place."""
         names = (*_LABELS, "care", "diagram", "ring", "list", "found", "back", "pause", "skip",
-                 "steps")  # fmt: skip
+                 "steps", *EXTRAS)  # fmt: skip
         return {name: getattr(self, name) for name in names}
 
     def widest_buttons(self) -> tuple[str, str, str]:
@@ -80,7 +90,9 @@ class Parts:
         middle = max(tr("Pause"), tr("Go on"), key=len)
         return self.back.text(), middle, self.skip.text()
 
-    def needs(self, scene: Scene, title: str, subtitle: str, clock: str, *, waiting: bool) -> Needs:
+    def needs(
+        self, scene: Scene, title: str, subtitle: str, clock: str, *, waiting: bool, far: bool
+    ) -> Needs:
         """Return everything of a scene that wants a place, with the widest `clock` it will show."""
         hint = going_on(scene, clock, waiting=waiting)
         family = fonts.chinese_family(scene.characters) if scene.characters else None
@@ -104,6 +116,8 @@ class Parts:
             ring=scene.ring,
             paced=scene.paced,
             steps=scene.steps,
+            far=far,
+            extras=tuple((name, getattr(self, name).text()) for name in self._extras),
         )
 
     def set_theme(self, theme: Theme) -> None:
@@ -116,6 +130,12 @@ class Parts:
         """Word the middle button."""
         self.pause.setText(tr("Pause") if playing else tr("Go on"))
         self.pause.setAccessibleName(self.pause.text())
+
+    def show_extras(self, names: tuple[str, ...], *, audible: bool, muted: bool) -> None:
+        """Offer these quiet buttons from the next placing on, the sound's only with a sound."""
+        self._extras = tuple(name for name in names if name != "mute" or audible)
+        self.mute.setText(tr("Sound on") if muted else tr("Sound off"))
+        self.mute.setAccessibleName(self.mute.text())
 
     def show_scene(self, scene: Scene, title: str, subtitle: str, language: str) -> None:
         """Put a scene's words and picture into the widgets."""
@@ -145,6 +165,7 @@ class Parts:
     def place(self, layout: Layout, needs: Needs) -> None:
         """Show what has a place there, in the layout's size; hide the rest."""
         self.scale = layout.scale
+        held = next((button for button in self.buttons if button.hasFocus()), None)
         self._set(self.instruction, "role", layout.instruction)
         self.list.set_look(layout.instruction, layout.scale)
         self._restyle(layout, needs)
@@ -154,6 +175,8 @@ class Parts:
             if rect is not None:
                 widget.setGeometry(rect)
             widget.setVisible(rect is not None)
+        if held is not None and held.isHidden():
+            self._parent.setFocus()  # else it would go to whatever button comes next
         metrics = QFontMetricsF(role_font("heading", layout.scale))
         shown = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, self.title.width() + 1)
         self.title.setText(shown)

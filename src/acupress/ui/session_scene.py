@@ -5,6 +5,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
+from acupress.core import adjust
 from acupress.core.body import View
 from acupress.core.content import Content
 from acupress.core.picture import Marker, Picture, picture_of, view_for
@@ -73,15 +74,26 @@ class Director:
             return scene
         return replace(scene, finger=self.content.body.finger(scene.picture.view))
 
-    def breath_words(self, cue: Cue, phase: str) -> tuple[str, str]:
-        """Return what the disc says on an in-breath (phase `in`) or an out-breath (`out`)."""
+    def breath_words(self, cue: Cue, phase: str, presses: bool = True) -> tuple[str, str]:
+        """Return what the disc says while breathing `in`, on `hold`, or `out`; `presses` tells
+        whether a pulse presses or lets go."""
+        word = {"in": tr("Breathe in"), "hold": tr("Stay full"), "out": tr("Breathe out")}[phase]
         if cue.kind != "press":
-            hint = "" if phase == "in" else tr("let the shoulders drop")
-        elif phase == "in":
-            hint = tr("keep the touch")
-        else:
-            hint = tr("soften") if self._rests(cue) else tr("let the pressure deepen")
-        return (tr("Breathe in") if phase == "in" else tr("Breathe out"), hint)
+            return word, "" if phase == "in" else tr("let the shoulders drop")
+        if cue.pulse is not None:
+            return word, tr("press") if presses else tr("let go")
+        if phase != "out":
+            return word, tr("keep the touch")
+        step = self.timeline.plan.steps[cue.step or 0]
+        return word, tr("soften") if step.rests else tr("let the pressure deepen")
+
+    def extras(self, cue: Cue) -> tuple[str, ...]:
+        """Return what she can do at a cue beside pausing and skipping, by the button's name."""
+        number = self.timeline.cues.index(cue)
+        if cue.kind == "press":
+            more = ("longer",) if adjust.longer(self.timeline, number) else ()
+            return ("baby", *more, "enough")
+        return ("baby", *(("way",) if adjust.another_way(self.timeline, number) else ()), "mute")
 
     def step_done(self, cue: Cue, position: float) -> tuple[int | None, float, int]:
         """Return the step playing now, the part of it done, and how many lie behind."""
@@ -91,13 +103,6 @@ class Director:
         cues = [one for one in self.timeline.cues if one.step == cue.step]
         start, end = cues[0].start, cues[-1].end
         return cue.step, (position - start) / max(1e-6, end - start), cue.step
-
-    def _rests(self, cue: Cue) -> bool:
-        """Whether the hand only rests there: then nothing may ask for more pressure."""
-        if cue.step is None:
-            return True
-        step = self.timeline.plan.steps[cue.step]
-        return step.soft or step.variant.light or step.variant.technique == "palm"
 
     def _at_point(self, cue: Cue) -> Scene:
         assert cue.point is not None

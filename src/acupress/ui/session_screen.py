@@ -4,11 +4,11 @@ One timer asks the player what is due, and only while it plays and can be seen.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from acupress.core.content import Content
 from acupress.core.player import CueStarted, Ended, Events, Paused, Player, Resumed
@@ -18,23 +18,16 @@ from acupress.core.timeline import Cue, Timeline
 from acupress.painting.theme import Theme
 from acupress.ui import words
 from acupress.ui.announce import announce
+from acupress.ui.playing import Playing
 from acupress.ui.session_ask import AskToFinish
+from acupress.ui.session_keys import Keys
 from acupress.ui.session_layout import arrange
 from acupress.ui.session_parts import Parts
 from acupress.ui.session_scene import Director, Scene, tr, widest_clock
+from acupress.ui.system import System
 
-KEYS = {
-    **dict.fromkeys((Qt.Key.Key_Space, Qt.Key.Key_MediaTogglePlayPause), "toggle"),
-    **dict.fromkeys((Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_MediaNext), "skip"),
-    **dict.fromkeys((Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_MediaPrevious), "back"),
-    **dict.fromkeys((Qt.Key.Key_Return, Qt.Key.Key_Enter), "go_on"),
-    Qt.Key.Key_MediaPlay: "toggle",
-    Qt.Key.Key_MediaPause: "pause",
-    Qt.Key.Key_Escape: "ask_to_finish",
-}
-"""What a key does: the screen's method of this name. A presenter's clicker sends page keys."""
-FRAME_MS = 50
-"""20 looks at the clock a second: the breath moves half a pixel in that time, more is not seen."""
+FAR_SCALE = 1.6
+"""Full screen is for looking from across the room: so large is the text there at least."""
 
 
 @dataclass(frozen=True)
@@ -58,11 +51,13 @@ class SessionScreen(QWidget):
     """Plays one timeline.
 
     `events` carries every batch of the player's events, `ended` the outcome. `something_wrong`
-    comes when she asks for help; the session is paused by then.
+    comes when she asks for help, `baby_woke` when the rest is for later; the session is paused by
+    then.
     """
 
     events = Signal(tuple)
     something_wrong = Signal()
+    baby_woke = Signal()
     ended = Signal(str)
 
     def __init__(
@@ -72,6 +67,7 @@ class SessionScreen(QWidget):
         theme: Theme,
         clock: Callable[[], float],
         options: SessionOptions | None = None,
+        system: System | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -79,106 +75,97 @@ class SessionScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 420)
-        self._player, self._clock = player, clock
+        self._player = player
         self._options = options or SessionOptions()
         self._director = self._options.director(player.timeline, content)
         self._title = title_of(player, content, self._options)
         self._slept = False
         self._second = -1
-        self._phase: str | None = None
+        self._phase: tuple[str, bool] | None = None
+        self.playing = Playing(
+            player, content, clock, self._options.language, system or System(), self
+        )
+        self.playing.happened.connect(self._take)
+        self.playing.passed.connect(self._show_moment)
+        self.playing.replanned.connect(self._replan)
         self.parts = Parts(self, theme, reduced_motion=self._options.reduced_motion)
         self.ask = AskToFinish(self)
         self.ask.go_on.connect(self.resume)
-        self.ask.finish.connect(self.finish)
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(FRAME_MS)
-        self._timer.timeout.connect(self._tick)
+        self.ask.finish.connect(self.playing.finish)
+        self.ask.baby.connect(self.baby)
+        self._keys = Keys(self, self)
         self._connect()
         self._cue, self._scene = player.cue, self._director.scene(player.cue)
         self._fill()
 
     def begin(self) -> None:
         """Start playing, from where the player stands."""
-        self._take(self._player.start(self._clock()))
+        self.playing.begin()
         self._show_moment()
 
-    def pause(self) -> None:
-        """Stop the clock; nothing is lost."""
-        self._take(self._player.pause(self._clock()))
+    def leave(self) -> None:
+        """Stop without a word, and let go of the machine: the session may go on another time."""
+        self.playing.close()
 
     def resume(self) -> None:
         """Go on."""
         self.ask.hide()
-        self._take(self._player.resume(self._clock()))
+        self.playing.resume()
         self.setFocus()
 
     def toggle(self) -> None:
         """Pause, or go on."""
         if self._player.playing:
-            self.pause()
+            self.playing.pause()
         else:
             self.resume()
 
-    def skip(self) -> None:
-        """Go to the next point."""
-        self._take(self._player.skip(self._clock()))
+    def touch(self) -> None:
+        """A click anywhere large: she has found the point where it waits for her, else a pause."""
+        if self.waiting:
+            self.playing.go_on()
+        else:
+            self.toggle()
 
-    def back(self) -> None:
-        """Start this point again, or go to the one before."""
-        self._take(self._player.back(self._clock()))
+    def baby(self) -> None:
+        """The baby woke: pause, and keep the rest for later."""
+        self.playing.pause()
+        self.ask.hide()
+        if self._player.outcome is None:
+            self.baby_woke.emit()
 
-    def go_on(self) -> None:
-        """She has found the point, or is ready sooner."""
-        self._take(self._player.go_on(self._clock()))
-
-    def finish(self) -> None:
-        """End here. It counts as a session."""
-        self._take(self._player.finish(self._clock()))
+    def mute(self) -> None:
+        """Silence everything, or let it be heard again."""
+        self.playing.mute()
+        self._show_extras()
+        self._arrange()
 
     @property
     def cue(self) -> Cue:
         """The cue that is shown."""
         return self._cue
 
-    @property
-    def running(self) -> bool:
-        """Whether the timer runs."""
-        return self._timer.isActive()
-
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         self.parts.set_theme(theme)
         self._arrange()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Everything by keyboard, presenter's clicker or media keys."""
-        if not self._press(Qt.Key(event.key()), again=event.isAutoRepeat()):
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the session's keys working where a button has the focus."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            key = Qt.Key(event.key())
-            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(watched, QPushButton):
-                watched.click()
-                return True
-            if self._press(key, again=event.isAutoRepeat()):
-                return True
-        return super().eventFilter(watched, event)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """All that is not a button is one large button."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.touch()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the keys; run while playing."""
         super().showEvent(event)
         self._arrange()
         self.setFocus()
-        self._run()
+        self.playing.set_seen(seen=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What she cannot see does not run on without her."""
         super().hideEvent(event)
-        self.pause()
-        self._run()
+        self.playing.set_seen(seen=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find a place for everything."""
@@ -186,38 +173,45 @@ class SessionScreen(QWidget):
         self._arrange()
 
     def _connect(self) -> None:
-        parts = self.parts
-        for part in (parts.pause, parts.diagram, parts.ring):
-            part.clicked.connect(self.toggle)
-        parts.back.clicked.connect(self.back)
-        parts.skip.clicked.connect(self.skip)
-        parts.found.clicked.connect(self.go_on)
+        parts, playing = self.parts, self.playing
+        parts.pause.clicked.connect(self.toggle)
+        for part in (parts.diagram, parts.ring):
+            part.clicked.connect(self.touch)
+        parts.back.clicked.connect(playing.back)
+        parts.skip.clicked.connect(playing.skip)
+        parts.found.clicked.connect(playing.go_on)
         parts.care.clicked.connect(self._ask_for_help)
-        for button in parts.buttons:
-            button.installEventFilter(self)
+        parts.baby.clicked.connect(self.baby)
+        parts.longer.clicked.connect(playing.longer)
+        parts.enough.clicked.connect(playing.enough)
+        parts.way.clicked.connect(playing.another_way)
+        parts.mute.clicked.connect(self.mute)
+        for widget in (self, *parts.buttons):
+            widget.installEventFilter(self._keys)
 
-    def _press(self, key: Qt.Key, *, again: bool) -> bool:
-        """Act on a key. A key held down acts once."""
-        if key not in KEYS:
-            return False
-        if not again:
-            getattr(self, KEYS[key])()
-        return True
+    def do(self, deed: str) -> None:
+        """Act on a key, by the name of what it does here or in the playing."""
+        getattr(self if hasattr(self, deed) else self.playing, deed)()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the session waits for her to find a point."""
+        return self._player.playing and self._cue.waits
 
     def ask_to_finish(self) -> None:
         """Pause, and ask whether to finish here."""
-        self.pause()
+        self.playing.pause()
         if self._player.outcome is None:
             self.ask.open()
             self.parts.care.raise_()  # help stays in reach while a question is open
 
     def _ask_for_help(self) -> None:
-        self.pause()
+        self.playing.pause()
         self.ask.hide()
         self.something_wrong.emit()
 
     def _take(self, events: Events) -> None:
-        """Follow what happened, then tell others."""
+        """Show what happened, then tell others."""
         for event in events:
             if isinstance(event, CueStarted):
                 self._enter(event.cue)
@@ -225,32 +219,22 @@ class SessionScreen(QWidget):
                 self._slept = event.slept
         if any(isinstance(event, Paused | Resumed) for event in events):
             self._show_playing()
-        self._run()
-        if events:
-            self._show_moment()
-            self.events.emit(events)
+        self._show_moment()
+        self.events.emit(events)
         for event in events:
             if isinstance(event, Ended):
+                self.playing.close()
                 self.ended.emit(event.outcome)
 
-    def _run(self) -> None:
-        """The timer runs while there is something to see and never else."""
-        if self._player.playing and self.isVisible():
-            if not self._timer.isActive():
-                self._timer.start()
-        else:
-            self._timer.stop()
-
-    def refresh(self) -> None:
-        """Show what is due at this moment of the clock."""
-        self._tick()
-
-    def _tick(self) -> None:
-        events = self._player.tick(self._clock())
-        if events:
-            self._take(events)
-        else:
-            self._show_moment()
+    def _replan(self) -> None:
+        """The timeline has changed; the cue shown may have become longer."""
+        self._director = replace(self._director, timeline=self._player.timeline)
+        self._cue = self._player.cue
+        self._scene = self._director.scene(self._cue)
+        self._second = -1
+        self._show_extras()
+        self._arrange()
+        self._show_moment()
 
     def _enter(self, cue: Cue) -> None:
         self._cue, self._scene = cue, self._director.scene(cue)
@@ -260,7 +244,7 @@ class SessionScreen(QWidget):
 
     def _show_moment(self) -> None:
         """Everything that changes between two cues: called for every picture."""
-        moment, parts = self._player.moment(self._clock()), self.parts
+        moment, parts = self._player.moment(self.playing.clock()), self.parts
         if (second := int(moment.left + 0.999)) != self._second:
             self._second = second
             clock = "" if moment.waiting or self._options.hide_numbers else clock_text(second)
@@ -273,9 +257,11 @@ class SessionScreen(QWidget):
             parts.ring.set_fullness(breath.fullness)
         still = self._options.reduced_motion or breath is None
         parts.diagram.set_halo(0.4 if still or breath is None else breath.fullness)
-        phase = breath.phase if breath is not None and self._player.playing else None
+        phase = None
+        if breath is not None and self._player.playing:
+            phase = (breath.phase, moment.presses)
         if phase is not None and phase != self._phase:
-            parts.ring.set_words(*self._director.breath_words(self._cue, phase))
+            parts.ring.set_words(*self._director.breath_words(self._cue, *phase))
         self._phase = phase
 
     def _show_playing(self) -> None:
@@ -286,6 +272,7 @@ class SessionScreen(QWidget):
         elif self._player.outcome is None:
             again = tr("welcome back") if self._slept else tr("your place is kept")
             parts.ring.set_words(tr("Paused"), again)
+        announce(self, tr("Going on") if playing else tr("Paused. Your place is kept."))
 
     def _fill(self) -> None:
         """Put the scene's words and picture in place."""
@@ -295,12 +282,21 @@ class SessionScreen(QWidget):
             self.parts.ring.set_words(self._scene.resting)
         if self._player.cue.breaths == 0:
             self.parts.ring.set_fullness(0.35)
+        self._show_extras()
+
+    def _show_extras(self) -> None:
+        """Offer what can be done now beside pausing."""
+        sound = self.playing.sound
+        self.parts.show_extras(
+            self._director.extras(self._cue), audible=sound.audible, muted=sound.muted
+        )
 
     def _arrange(self) -> None:
-        waits = self._player.open_ended
+        waits, far = self._player.cue.waits, self.window().isFullScreen()
+        scale = max(self._options.scale, FAR_SCALE) if far else self._options.scale
         clock = "" if waits or self._options.hide_numbers else widest_clock(self._cue)
-        needs = self.parts.needs(self._scene, *self._title, clock, waiting=waits)
-        self.parts.place(arrange(needs, self.size(), self._options.scale), needs)
+        needs = self.parts.needs(self._scene, *self._title, clock, waiting=waits, far=far)
+        self.parts.place(arrange(needs, self.size(), scale), needs)
         self.ask.set_scale(self.parts.scale)
 
 

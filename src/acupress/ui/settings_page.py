@@ -2,43 +2,40 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from acupress.core.settings import SETTINGS, Setting, Value
+from acupress.core.settings import SECTIONS, SETTINGS, Section, Setting, Value
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
+from acupress.ui.pace_list import PaceList
 from acupress.ui.rows import Row, click_on_enter
+from acupress.ui.setting_fields import made_field
 from acupress.ui.style import GRID, button, card, label
-
-_FIELD = 168
-"""Pixels that every field is wide at least, so that their edges align."""
 
 
 class SettingsPage(Page):
-    """One row for each setting that has a label. Changes hold at once and are kept."""
+    """One row for each setting that has a label, section by section.
+
+    Changes hold at once and are kept. `try_sound` asks for a sound as loud as it is set now.
+    """
 
     changed = Signal(str)
     measure_hand = Signal()
+    try_sound = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.scale, parent)
         self._column = self.start()
         self._column.setSpacing(2 * GRID)
         self._desk = desk
+        self._voice_state = label(role="quiet_body")
+        self._voice_state.hide()
         self._column.addWidget(label(self.tr("Settings"), "title"))
         self._problem = label(role="care")
         self._column.addWidget(self._problem)
         self._tell_problem()
-        frame, inside = card()
-        for setting in SETTINGS:
-            if setting.label is not None:
-                self._add(setting, inside)
-        inside.addSpacing(2 * GRID)
-        inside.addWidget(label(self.tr("Your hand as the ruler"), "strong"))
-        measure = button(self.tr("Measure"), "quiet", self.measure_hand.emit)
-        measure.setAccessibleName(self.tr("Measure my hand"))
-        inside.addWidget(measure, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(frame)
+        for section in SECTIONS:
+            self._add_section(section)
         self._column.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -46,70 +43,90 @@ class SettingsPage(Page):
         if not click_on_enter(self, event):
             super().keyPressEvent(event)
 
+    def set_voice_state(self, text: str) -> None:
+        """Say below the sounds whether there is a voice, and else what to install."""
+        self._voice_state.setText(text)
+        self._voice_state.setVisible(bool(text))
+
+    def _add_section(self, section: Section) -> None:
+        self._column.addSpacing(GRID)
+        self._column.addWidget(label(self._desk.text(SECTIONS[section]), "heading"))
+        frame, inside = card()
+        if section == "breathing":
+            paces = PaceList(self._desk)
+            paces.changed.connect(self._taken)
+            inside.addWidget(paces)
+        for setting in SETTINGS:
+            if setting.label is not None and setting.section == section:
+                self._add(setting, inside)
+        if section == "pressing":
+            self._add_hand(inside)
+        self._column.addWidget(frame)
+
     def _add(self, setting: Setting, inside: QVBoxLayout) -> None:
         assert setting.label is not None
         if inside.count():
             inside.addSpacing(2 * GRID)
         name = self._desk.text(setting.label)
-        field = self._field(setting, name)
-        if not isinstance(field, Row):
-            title = label(name, "strong")
-            title.setBuddy(field)
-            inside.addWidget(title)
+        value = self._desk.settings[setting.key]
+        field = made_field(
+            setting, name, value, self._desk.text, lambda value: self._take(setting, value)
+        )
         field.setAccessibleName(name)
         field.setObjectName(setting.key)
         if isinstance(field, Row):
             inside.addWidget(field)
         else:
-            field.setMinimumWidth(_FIELD)
-            inside.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
+            title = label(name, "strong")
+            title.setBuddy(field)
+            inside.addWidget(title)
+            if isinstance(field, QSlider):
+                inside.addLayout(self._with_number(field, setting))
+                hear = button(self.tr("Try it"), "quiet", self.try_sound.emit)
+                inside.addWidget(hear, 0, Qt.AlignmentFlag.AlignLeft)
+            elif setting.kind == "text":
+                inside.addWidget(field)
+            else:
+                inside.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
         if setting.help is not None:
             text = self._desk.text(setting.help)
             field.setAccessibleDescription(text)
             inside.addWidget(label(text, "quiet_body"))
+        if setting.key == "sound":
+            inside.addWidget(self._voice_state)
 
-    def _field(self, setting: Setting, name: str) -> QWidget:
-        value = self._desk.settings[setting.key]
-        if setting.kind == "switch":
-            box = Row(name, QCheckBox())
-            box.setChecked(bool(value))
-            box.toggled.connect(lambda on: self._take(setting, bool(on)))
-            return box
-        if setting.kind == "choice":
-            return self._choice(setting, str(value))
-        return self._number(setting, float(value))  # type: ignore[arg-type]
+    def _with_number(self, slider: QSlider, setting: Setting) -> QHBoxLayout:
+        """A slider with its number beside it."""
+        unit = self._desk.text(setting.unit or {"en": ""})
+        number = label()
+        number.setWordWrap(False)
+        number.setMinimumWidth(number.fontMetrics().horizontalAdvance(f"100 {unit}"))
+        line = QHBoxLayout()
+        line.setSpacing(2 * GRID)
+        line.addWidget(slider, 1)
+        line.addWidget(number)
 
-    def _choice(self, setting: Setting, value: str) -> QComboBox:
-        combo = QComboBox()
-        for name, text in setting.choices:
-            combo.addItem(self._desk.text(text), name)
-        combo.setCurrentIndex(combo.findData(value))
-        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        combo.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
-        combo.activated.connect(lambda index: self._take(setting, combo.itemData(index)))
-        return combo
+        def show(value: int) -> None:
+            number.setText(f"{value} {unit}")
 
-    def _number(self, setting: Setting, value: float) -> QDoubleSpinBox:
-        spin = QDoubleSpinBox()
-        spin.setDecimals(0 if float(setting.step).is_integer() else 1)
-        spin.setRange(setting.least, setting.most)
-        spin.setSingleStep(setting.step)
-        if setting.unit is not None:
-            spin.setSuffix(" " + self._desk.text(setting.unit))
-        spin.lineEdit().setTextMargins(GRID, 0, 0, 0)  # no style sheet reaches it
-        spin.setValue(value)
-        spin.setKeyboardTracking(False)
-        spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        spin.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
-        spin.valueChanged.connect(
-            lambda number: self._take(setting, int(number) if number.is_integer() else number)
-        )
-        return spin
+        slider.valueChanged.connect(show)
+        show(slider.value())
+        return line
+
+    def _add_hand(self, inside: QVBoxLayout) -> None:
+        inside.addSpacing(2 * GRID)
+        inside.addWidget(label(self.tr("Your hand as the ruler"), "strong"))
+        measure = button(self.tr("Measure"), "quiet", self.measure_hand.emit)
+        measure.setAccessibleName(self.tr("Measure my hand"))
+        inside.addWidget(measure, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _take(self, setting: Setting, value: Value) -> None:
         self._desk.settings.change(**{setting.key: value})
+        self._taken(setting.key)
+
+    def _taken(self, key: str) -> None:
         self._tell_problem()
-        self.changed.emit(setting.key)
+        self.changed.emit(key)
 
     def _tell_problem(self) -> None:
         text = self.tr("Your settings file cannot be used, so changes hold only until you quit.")

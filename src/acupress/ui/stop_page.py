@@ -1,14 +1,15 @@
 """What she sees when there must be no session: where to turn, said warmly and plainly."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
 from acupress.core.safety import Assessment, Level, RedFlag, assess
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
-from acupress.ui.rows import click_on_enter
+from acupress.ui.numbers import numbers
+from acupress.ui.rows import click_on_enter, fit_words
 from acupress.ui.style import GRID, button, card, label
 from acupress.ui.words import level_word
 
@@ -48,6 +49,11 @@ class StopPage(Page):
         self.review_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.verticalScrollBar().setValue(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the button's words wrap where it is narrow."""
+        super().resizeEvent(event)
+        fit_words(self.review_button, self.viewport().width() - 4 * GRID)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does."""
         if not click_on_enter(self, event):
@@ -57,6 +63,9 @@ class StopPage(Page):
         self._column.addWidget(label(self.tr("Your safety comes first"), "display"))
         words = self.tr("Somebody should look at this before you press anywhere.")
         self._column.addWidget(label(words, "lead"))
+        self._column.addSpacing(GRID)
+        harm = any(flag.crisis for flag in self._assessment.flags)
+        self._column.addWidget(numbers(self._desk, crisis=harm))
         self._column.addSpacing(GRID)
 
     def _add_level(self, level: Level) -> None:
@@ -97,7 +106,9 @@ class StopPage(Page):
         self._column.addSpacing(GRID)
         self._column.addWidget(made)
         # A rule such as fever goes by its question: having been seen does not end it.
-        made.setVisible(bool(self._assessment.flags))
+        fact = self._desk.content.trouble.fact
+        in_session = any(rule.asks(fact) for rule in self._assessment.rules)
+        made.setVisible(bool(self._assessment.flags) or in_session)
         return made
 
     def _ask_again(self) -> None:

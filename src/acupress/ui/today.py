@@ -13,8 +13,12 @@ from acupress.storage.problems import BadFileError
 from acupress.ui import words
 from acupress.ui.column import Flow, Page
 from acupress.ui.desk import Desk
+from acupress.ui.hands_row import HandsRow
+from acupress.ui.press_list import PressList
 from acupress.ui.session_line import session_line
-from acupress.ui.style import GRID, button, card, label
+from acupress.ui.sound_row import SoundRow
+from acupress.ui.style import GRID, button, card, label, restyle
+from acupress.ui.titled_row import TitledRow
 
 MINUTES = (3, 6, 10, 15)
 AWAY = timedelta(days=14)
@@ -28,6 +32,7 @@ class Today(Page):
     begin = Signal(object)
     questionnaire = Signal()
     safety = Signal()
+    go_on = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.scale, parent)
@@ -40,8 +45,12 @@ class Today(Page):
         if self._away and not desk.minutes_chosen:
             self._minutes = min(self._minutes, WELCOME_BACK_MINUTES)
         self.timeline: Timeline = desk.timeline(self._minutes)
+        self._kept = self._kept_session()  # what is wrong with it is told, too
         self._add_problems()
+        if self._kept is not None:
+            self._column.addWidget(self._kept)
         self._add_routine()
+        self._weigh_start()
         self._add_sessions(sessions)
         self._column.addStretch(1)
         for key in (QKeySequence("Return"), QKeySequence("Enter")):
@@ -49,7 +58,37 @@ class Today(Page):
 
     def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
         super().showEvent(event)
-        QTimer.singleShot(0, self.start_button, self.start_button.setFocus)
+        first = self._offer or self.start_button
+        QTimer.singleShot(0, first, first.setFocus)
+
+    @property
+    def _offer(self) -> QPushButton | None:
+        """The button that goes on with a kept session, where that is offered."""
+        return self._kept.findChild(QPushButton) if self._kept is not None else None
+
+    def _weigh_start(self) -> None:
+        """One button stands out: Start, or the offer to go on."""
+        self.start_button.setProperty("kind", "quiet" if self._offer else "primary")
+        restyle(self.start_button)
+
+    def _kept_session(self) -> QWidget | None:
+        """The offer to go on with a session that she has not ended."""
+        kept = self._desk.kept
+        if kept is None:
+            return None
+        from acupress.ui.go_on_card import GoOnCard, go_on_card
+
+        card = go_on_card(self._desk, kept)
+        if isinstance(card, GoOnCard):
+            card.go_on.connect(self.go_on)
+            card.gone.connect(self._let_go)
+        return card
+
+    def _let_go(self) -> None:
+        """The kept session is gone: what is next is today's routine."""
+        self._kept = None
+        self._weigh_start()
+        self.start_button.setFocus()
 
     def _last_sessions(self) -> tuple[Session, ...]:
         try:
@@ -82,15 +121,27 @@ class Today(Page):
         inside.addWidget(self.start_button)
         inside.addWidget(self._points)
         inside.addWidget(self._places)
-        inside.addWidget(label(self.tr("I have this much time:"), "quiet_body"))
-        inside.addWidget(self._minutes_row())
+        hands = HandsRow(self._desk)
+        hands.changed.connect(self._plan_again)
+        scale = self._desk.scale
+        self._hands = TitledRow(self.tr("Hands"), hands, scale)
+        rows = QVBoxLayout()
+        rows.setSpacing(GRID)
+        rows.addWidget(TitledRow(self.tr("Time"), self._minutes_row(), scale))
+        rows.addWidget(self._hands)
+        rows.addWidget(TitledRow(self.tr("Sound"), SoundRow(self._desk), scale))
+        inside.addLayout(rows)
         self._why = button(self.tr("Why these points?"), "link", self._toggle_why)
         self._reasons = QWidget()
         self._reasons_column = QVBoxLayout(self._reasons)
         self._reasons_column.setContentsMargins(0, 0, 0, 0)
         self._reasons.hide()
+        self._how = button(self.tr("How will I press?"), "link", self._toggle_how)
+        self._presses = PressList(self._desk)
+        self._presses.hide()
         links = Flow()
         links.add(self._why)
+        links.add(self._how)
         told = self._desk.answers is not None and bool(self._desk.answers.signs)
         if not told:
             find = button(self.tr("Find my pattern"), "link", self.questionnaire.emit)
@@ -98,6 +149,7 @@ class Today(Page):
         links.add(button(self.tr("Safety check"), "link", self.safety.emit))
         inside.addWidget(links)
         inside.addWidget(self._reasons)
+        inside.addWidget(self._presses)
         self._column.addWidget(frame)
         self._show_routine()
 
@@ -118,6 +170,10 @@ class Today(Page):
         self.timeline = self._desk.timeline(number)
         self._show_routine()
 
+    def _plan_again(self) -> None:
+        self.timeline = self._desk.timeline(self.timeline.plan.minutes)
+        self._show_routine()
+
     def _show_routine(self) -> None:
         desk, plan = self._desk, self.timeline.plan
         patterns = desk.content.patterns.patterns
@@ -136,7 +192,10 @@ class Today(Page):
         self._points.setText(" · ".join(names) if names else desk.text(plan.reasons[0]))
         self._places.setText(self._where())
         self._places.setVisible(not breathing)
-        self._why.setVisible(not breathing)
+        self._why.setVisible(not breathing or len(plan.reasons) > 1)
+        self._how.setVisible(not breathing)
+        # Where nothing is left to press with one hand, she can still say that both are free.
+        self._hands.setVisible(desk.assessment.verdict == "go")
         length = words.minutes(self.timeline.total)
         self._length.setText(clock_text(self.timeline.total))
         self._length.setAccessibleName(length)
@@ -144,6 +203,7 @@ class Today(Page):
         self._included.setVisible(not breathing)
         self.start_button.setAccessibleDescription(f"{title}, {length}")
         self._show_reasons()
+        self._presses.show_plan(plan)
 
     def _where(self) -> str:
         """Where on the body, in plain words, and what to have ready."""
@@ -154,6 +214,8 @@ class Today(Page):
         where = ", ".join(places)
         if plan.warm_seconds:
             where = self.tr("{0}. Have a wrapped warm pack ready.").format(where)
+        if any("ball" in step.variant.needs for step in plan.steps):
+            where = self.tr("{0}. Have a soft ball ready.").format(where.rstrip("."))
         return where
 
     def _show_reasons(self) -> None:
@@ -164,7 +226,12 @@ class Today(Page):
             self._reasons_column.addWidget(label(self._desk.text(reason)))
 
     def _toggle_why(self) -> None:
+        self._presses.hide()
         self._reasons.setVisible(self._reasons.isHidden())
+
+    def _toggle_how(self) -> None:
+        self._reasons.hide()
+        self._presses.setVisible(self._presses.isHidden())
 
     def _add_sessions(self, sessions: tuple[Session, ...]) -> None:
         if not sessions:

@@ -5,6 +5,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from acupress.core.body import Pose, View
+from acupress.core.breathing import Pace
+
+BREAK = "\u200b"
+"""Takes no room, and a line may end at it."""
+_LONG_WORD = 12
 
 
 def tr(text: str, number: int = -1) -> str:
@@ -21,6 +26,30 @@ def minutes(seconds: float) -> str:
     if whole % 60 or whole < 60:
         parts.append(tr("{0} s").format(whole % 60))
     return " ".join(parts)
+
+
+def breakable(name: str) -> str:
+    """Return a name that may break inside its long words, where a line has no room for one."""
+    return " ".join(
+        BREAK.join(word) if len(word) > _LONG_WORD else word for word in name.split(" ")
+    )
+
+
+def breaths_a_minute(pace: Pace) -> str:
+    """Return how quick a pace is: ``7.5 breaths a minute``."""
+    return tr("{0} breaths a minute").format(_short(60 / pace.breath))
+
+
+def seconds_of(pace: Pace) -> str:
+    """Return what a breath is made of: ``In 4.5 s, out 5.5 s.``"""
+    inhale, hold, exhale = (_short(part) for part in (pace.inhale, pace.hold, pace.exhale))
+    if pace.hold:
+        return tr("In {0} s, hold {1} s, out {2} s.").format(inhale, hold, exhale)
+    return tr("In {0} s, out {1} s.").format(inhale, exhale)
+
+
+def _short(number: float) -> str:
+    return QLocale().toString(round(number, 1), "g", 6)
 
 
 def on_it(feels: str) -> str:

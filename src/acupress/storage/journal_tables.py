@@ -1,0 +1,98 @@
+"""The tables of the journal, and how a journal of an earlier version becomes one of this."""
+
+import sqlite3
+from pathlib import Path
+
+from acupress.storage.problems import BadFileError, Problem
+
+VERSION = 2
+COLUMNS = {
+    "session": "id, started, pattern, minutes, planned, seconds, ending, pain_before, pain_after,"
+    " word",
+    "pressing": "session, point, side, seconds",
+    "kept": "id, session, text, aside",
+}
+_SESSION = """
+CREATE TABLE session (
+    id INTEGER PRIMARY KEY,
+    started TEXT NOT NULL,
+    pattern TEXT,
+    minutes INTEGER NOT NULL,
+    planned REAL NOT NULL,
+    seconds REAL NOT NULL DEFAULT 0,
+    ending TEXT NOT NULL DEFAULT 'interrupted'
+        CHECK (ending IN ('finished', 'early', 'interrupted')),
+    pain_before INTEGER CHECK (pain_before BETWEEN 0 AND 10),
+    pain_after INTEGER CHECK (pain_after BETWEEN 0 AND 10),
+    word TEXT NOT NULL DEFAULT ''
+);
+"""
+_PRESSING = """
+CREATE TABLE pressing (
+    session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    point TEXT NOT NULL,
+    side TEXT NOT NULL,
+    seconds REAL NOT NULL,
+    UNIQUE (session, point, side)
+);
+"""
+_KEPT = """
+CREATE TABLE kept (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    aside INTEGER NOT NULL DEFAULT 0
+);
+"""
+_SET_ASIDE = """
+DROP INDEX IF EXISTS pressing_session;
+ALTER TABLE pressing RENAME TO pressing_1;
+"""
+_SUM_UP = """
+INSERT INTO pressing (session, point, side, seconds)
+    SELECT session, point, side, SUM(seconds) FROM pressing_1
+    GROUP BY session, point, side ORDER BY MIN(rowid);
+DROP TABLE pressing_1;
+"""
+_FROM_1 = _SET_ASIDE + _PRESSING + _SUM_UP + _KEPT
+"""One row for each breath becomes one for each point and side, in the order of the presses."""
+
+
+def prepare(base: sqlite3.Connection, path: Path) -> None:
+    """Make the tables of a new journal, or bring one of an earlier version up to this.
+
+    Raises BadFileError where the file is another program's or made by a newer acupress, and
+    sqlite3.Error where it is damaged or cannot be written. The file then stays as it is.
+    """
+    version = base.execute("PRAGMA user_version").fetchone()[0]
+    if version > VERSION:
+        found = f"version {version}, made by a newer acupress"
+        raise BadFileError(Problem(str(path), 0, "", found, f"version {VERSION}"))
+    tables = {row[0] for row in base.execute("SELECT name FROM sqlite_master")}
+    if version == 0 and not tables:
+        _run(base, _SESSION + _PRESSING + _KEPT, "COMMIT")
+    elif version == 0 or not {"session", "pressing"} <= tables:
+        found = "another program's tables"
+        raise BadFileError(Problem(str(path), 0, "", found, "a journal of acupress"))
+    else:
+        found = base.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise sqlite3.DatabaseError(found)
+        _look(base, "session", "pressing")
+        if version == 1:
+            _run(base, _FROM_1, "COMMIT")
+        else:
+            _look(base, "kept")
+            # Whether it can be written shows only when something is; nothing of it is kept.
+            _run(base, "", "ROLLBACK")
+    base.execute("PRAGMA foreign_keys = ON")  # has no effect inside of a transaction
+
+
+def _run(base: sqlite3.Connection, script: str, end: str) -> None:
+    base.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {VERSION}; {end};")
+
+
+def _look(base: sqlite3.Connection, *tables: str) -> None:
+    """Let it fail where a table has other columns."""
+    for table in tables:
+        base.execute(f"SELECT {COLUMNS[table]} FROM {table} LIMIT 0")  # noqa: S608 - ours
