@@ -339,3 +339,12 @@ def test_the_focus_is_never_lost_with_a_button_that_goes(qtbot: QtBot, content: 
     played.until("press", 1)
     press(played, Qt.Key.Key_Space)
     assert not played.player.playing
+
+
+def test_enter_goes_on_after_a_pause(qtbot: QtBot, content: Content) -> None:
+    played = play(qtbot, content, mini_timeline())
+    played.until("press")
+    press(played, Qt.Key.Key_Space)
+    press(played, Qt.Key.Key_Return)
+    assert played.player.playing
+    assert played.screen.cue.kind == "press"

@@ -128,13 +128,14 @@ def length_of(rhythm: Rhythm) -> float:
     return math.fsum(pace.breath for pace in rhythm)
 
 
-def slowing(own: float, target: Pace, seconds: float) -> Rhythm:
-    """Return breaths that begin at `own` seconds each and end at the target, in about `seconds`.
+def slowing(own: float, target: Pace, seconds: float, least: float = 0.0) -> Rhythm:
+    """Return breaths that begin at `own` seconds each and end at the target.
 
     Each lasts longer than the one before by the same time; proportions are the target's. All
-    together last at least `seconds`.
+    together last as long as whole breaths allow within `seconds`, but no less than `least`.
     """
-    count = max(2, math.ceil(seconds / ((own + target.breath) / 2) - 1e-9))
+    mean = (own + target.breath) / 2
+    count = max(2, math.floor(seconds / mean + 1e-9), math.ceil(least / mean - 1e-9))
     step = (target.breath - own) / (count - 1)
     return tuple(target.lasting(own + number * step) for number in range(count))
 

@@ -28,6 +28,8 @@ GET_READY_KNOWN_SECONDS = 10.0
 SWITCH_SECONDS = 10.0
 """Least time to change sides; where the posture has to be taken up anew, its own time."""
 CLOSE_SECONDS = 10.0
+LEAST_PRESS = 60.0
+"""No press gets shorter than this by slowing down, in seconds."""
 _OTHER: dict[Hand, Hand] = {"left": "right", "right": "left"}
 
 
@@ -136,7 +138,10 @@ def _rhythm(plan: Plan, number: int, side: CueSide, *, first: bool) -> Rhythm:
     step, own = plan.steps[number], _own_breath(plan)
     rhythm = (plan.pace,) * step.breaths
     if first and number == 0 and own is not None and not plan.pulse:
-        rhythm = slowing(own, plan.pace, length_of(rhythm))
+        seconds = length_of(rhythm)
+        # A soft press keeps within what care allows it, also where it gets short by that.
+        least = 0.0 if step.soft else min(LEAST_PRESS, seconds)
+        rhythm = slowing(own, plan.pace, seconds, least)
     return rhythm + (plan.pace,) * step.longer.get(side, 0)
 
 

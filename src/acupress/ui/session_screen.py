@@ -120,6 +120,13 @@ class SessionScreen(QWidget):
         else:
             self.resume()
 
+    def go_on(self) -> None:
+        """She has found the point, or is ready sooner; in a pause, to go on."""
+        if self._player.playing:
+            self.playing.go_on()
+        else:
+            self.resume()
+
     def touch(self) -> None:
         """A click anywhere large: she has found the point where it waits for her, else a pause."""
         if self.waiting:
