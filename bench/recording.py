@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 import wave
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,22 +33,39 @@ Samples = Any
 
 
 class Recorder:
-    """Takes in the monitor of the sink `null`. `begin` is the clock's second of its first sample.
-
-    It is known to some ms: no chunk can have come before its last sample was played.
-    """
+    """Takes in the monitor of the sink `null`."""
 
     def __init__(self, source: Any) -> None:
         self._source = source
         self._bytes = bytearray()
-        self.begin = float("inf")
+        self._chunks: list[tuple[float, float]] = []
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything has come."""
+        return bool(self._chunks)
 
     def samples(self) -> Samples:
         """Return what has been recorded by now."""
         data = bytes(self._bytes[: len(self._bytes) // 2 * 2])
         return np.frombuffer(data, np.int16).astype(np.float32) / 32768
+
+    def places(self, times: Sequence[float]) -> list[float]:
+        """Return where in the recording (s) these seconds of the clock are; exact to some ms.
+
+        No chunk can have come before its last sample was played: the soonest ones near the start
+        and near the end tell when the recording began, and how fast the sink's own clock runs.
+        """
+        third = max(1, len(self._chunks) // 3)
+        soonest = [
+            min(part, key=lambda chunk: chunk[0] - chunk[1])
+            for part in (self._chunks[:third], self._chunks[-third:])
+        ]
+        (now, recorded), (later, more) = soonest
+        speed = (more - recorded) / (later - now) if later > now else 1.0
+        return [recorded + (at - now) * speed for at in times]
 
     def end(self) -> None:
         """Wait for what is still on its way."""
@@ -58,7 +75,7 @@ class Recorder:
         while chunk := self._source.read1(1 << 16):
             now = time.clock_gettime(time.CLOCK_BOOTTIME)
             self._bytes += chunk
-            self.begin = min(self.begin, now - len(self._bytes) / 2 / RATE)
+            self._chunks.append((now, len(self._bytes) / 2 / RATE))
 
 
 @contextlib.contextmanager
@@ -72,7 +89,7 @@ def recorder(environment: Mapping[str, str]) -> Iterator[Recorder]:
         try:
             made = Recorder(process.stdout)
             end = time.monotonic() + 10
-            while made.begin == float("inf"):
+            while not made.begun:
                 if time.monotonic() > end:
                     sys.exit("Nothing can be recorded.")
                 time.sleep(0.05)
@@ -83,12 +100,13 @@ def recorder(environment: Mapping[str, str]) -> Iterator[Recorder]:
 
 
 def chimes() -> dict[str, Samples]:
-    """Return the samples of every chime."""
+    """Return the samples of every chime, without the silence at its end."""
     found = {}
     for path in sorted(SOUNDS.glob("*.wav")):
         with wave.open(str(path)) as file:
             data = file.readframes(file.getnframes())
-        found[path.stem] = np.frombuffer(data, np.int16).astype(np.float32) / 32768
+        values = np.trim_zeros(np.frombuffer(data, np.int16), "b")
+        found[path.stem] = values.astype(np.float32) / 32768
     return found
 
 

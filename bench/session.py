@@ -4,9 +4,9 @@
 
 The session stands in the middle of a press, at 1280 by 800: breath, halo and countdown move. The
 bare side is a window of that size in which a circle of the breath ring's size grows and falls, with
-as many pictures a second as the session has just been seen to paint. Where a sound server and a voice
-are there, the session plays once more with both. Only the program's own time is counted, not the
-display's, the sound server's or the synthesizer's.
+as many pictures a second as the session has just been seen to paint. Where a sound server and a
+voice are there, the session plays once more with both. Only the program's own time is counted, not
+the display's, the sound server's or the synthesizer's.
 """
 
 import argparse
@@ -121,7 +121,9 @@ def machine_with_sound() -> "System":
     from acupress.ui.this_machine import ThisMachine
 
     settings = SettingsFile(user_directories().settings)
-    return ThisMachine(resource("assets/sounds"), settings).system()
+    machine = ThisMachine(resource("assets/sounds"), settings)
+    machine.setParent(QApplication.instance())  # it keeps what it has made
+    return machine.system()
 
 
 def ring(window: QWidget) -> float:

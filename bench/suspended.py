@@ -1,6 +1,6 @@
 """The machine sleeps for an hour in the middle of a press: what happens on return?
 
-    python bench/suspended.py [--seconds 20] [--at 13]
+    python bench/suspended.py [--seconds 20] [--at 10.4]
 
 The real app plays and is recorded; it is stopped (SIGSTOP) some seconds into its first press, and
 goes on (SIGCONT) with a clock that has gone on by an hour more. It has to be paused then, told
@@ -23,15 +23,17 @@ BEFORE, HOUR, WATCH = 4.0, 3600.0, 12.0
 """Seconds: the session begins so long before the press; what is added; how long to listen after."""
 SILENCE = -70.0
 """dB below full scale."""
-STILL_UNDER_WAY = 0.3
-"""Seconds after the stop in which the sound server may still play what it has been given."""
+STILL_UNDER_WAY = 0.5
+"""Seconds in which what was begun before may still fade, after the stop and after the return."""
 
 
 def main() -> int:
     """Play, stop, go on, listen and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--seconds", type=float, default=20.0, help="how long it is stopped")
-    parser.add_argument("--at", type=float, default=17.5, help="seconds into the press")
+    parser.add_argument(
+        "--at", type=float, default=10.4, help="seconds into the press; the default is in a chime"
+    )
     options = parser.parse_args()
     if lacking := missing():
         sys.exit(f"Please install {', '.join(lacking)}.")
@@ -51,11 +53,11 @@ def main() -> int:
         app.listen(WATCH)
         samples = tape.samples()
     after = app.told[told:]
-    place = {name: round((at - tape.begin) * RATE) for name, at in
-             (("stop", stopped + STILL_UNDER_WAY), ("back", back))}  # fmt: skip
-    before = decibels(samples[: place["stop"]])
-    asleep = decibels(samples[place["stop"] : place["back"]])
-    awake = decibels(samples[place["back"] :])
+    stop, start = tape.places([stopped + STILL_UNDER_WAY, back + STILL_UNDER_WAY])
+    sounding, sleeping = round(stop * RATE), round(start * RATE)
+    before = decibels(samples[:sounding])
+    asleep = decibels(samples[sounding:sleeping])
+    awake = decibels(samples[sleeping:])
     print("told after the return:", ", ".join(one["what"] for one in after) or "nothing")
     print(f"level before {before:.1f} dB, stopped {asleep:.1f} dB, after {awake:.1f} dB")
     pauses = [one for one in after if one["what"] == "paused"]

@@ -79,19 +79,24 @@ class WatchedChimes:
 class WatchedVoice:
     """Tells what is said."""
 
+    ready: SignalInstance
+    finished: SignalInstance
+
     def __init__(self, voice: Voice, clock: Callable[[], float]) -> None:
         self._voice, self._clock = voice, clock
         self.ready, self.finished = voice.ready, voice.finished
         voice.ready.connect(lambda there: tell("voice", clock(), there=there))
         voice.finished.connect(lambda: tell("said", clock()))
 
-    ready: SignalInstance
-    finished: SignalInstance
-
     @property
     def available(self) -> bool | None:
         """Whether there is a voice."""
         return self._voice.available
+
+    @property
+    def unfinished(self) -> int:
+        """How many texts have not come to their end."""
+        return self._voice.unfinished
 
     def say(self, text: str) -> None:
         """Tell, and speak."""

@@ -209,6 +209,7 @@ def mini_content() -> Content:
         "get_ready": "Rest your touch on the point.",
         "press": "{how} Aim at 4 to 6 of 10.",
         "press_soft": "{how} Keep it light.",
+        "press_pulse": "{how} Five seconds on, one off.",
         "switch_left": "Change to the left.",
         "switch_right": "Change to the right.",
         "breathe_only": "Only breathe today.",

@@ -66,7 +66,7 @@ def told() -> dict[str, list[str]]:
     open_content(folders)
     save_answers(folders.answers, WELL)
     journal = JournalFile(folders.journal)
-    journal.end(journal.begin(EVENING, None, 10, 600), "finished", 600)
+    journal.write(journal.begin(EVENING, None, 10, 600), 600, ending="finished")
     journal.close()
     run = subprocess.run(
         [sys.executable, "-c", OPEN], capture_output=True, encoding="utf-8", check=False,

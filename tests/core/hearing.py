@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from acupress.core.conductor import Actions, Conductor, Say
 from acupress.core.content import Content
 from acupress.core.heard import BELLS, CHIME_SECONDS, Ring, Score
-from acupress.core.player import Ended, Events, Player
+from acupress.core.player import Events, Player
 from acupress.core.timeline import Timeline
 
 STEP = 0.005
@@ -39,7 +39,6 @@ class Ears:
     deaf_to_hush: bool = False
     now: float = 100.0
     heard: list[Sound] = field(default_factory=list)
-    events: list[object] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.player = Player(self.timeline)
@@ -52,7 +51,6 @@ class Ears:
         return self
 
     def happen(self, events: Events) -> None:
-        self.events += events
         self.do(self.conductor.follow(events, self.player, self.now))
 
     def do(self, actions: Actions) -> None:
@@ -100,9 +98,6 @@ class Ears:
             self.pass_time(1.0)
         self.pass_time(10)
         return self
-
-    def ended(self) -> bool:
-        return any(isinstance(event, Ended) for event in self.events)
 
     def said(self) -> list[str]:
         return [sound.what for sound in self.heard if sound.spoken]

@@ -132,6 +132,19 @@ def test_a_pause_hushes_and_says_so_once(content: Content) -> None:
     assert [sound.what for sound in ears.heard[before:]] == ["Paused. Your place is kept."]
 
 
+def test_a_pause_during_a_bell_is_not_told_when_something_else_happens_later(
+    content: Content,
+) -> None:
+    ears = Ears(timeline_of(Wishes(minutes=6, pattern="blood", find="never")), content).start()
+    while not ears.rung("bell"):
+        ears.pass_time(0.5)
+    ears.happen(ears.player.pause(ears.now))
+    before = len(ears.said())
+    ears.now += 60
+    ears.happen(ears.player.pause(ears.now))  # the window is hidden, say
+    assert len(ears.said()) == before
+
+
 def test_a_night_of_sleep_is_met_with_silence(content: Content) -> None:
     ears = Ears(timeline_of(Wishes(minutes=6, pattern="blood")), content).start()
     ears.pass_time(30)

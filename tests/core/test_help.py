@@ -11,7 +11,10 @@ EMERGENCY = {
     "TW": "119", "MX": "911", "ES": "112", "DE": "112",
 }  # fmt: skip
 ADVICE = {"GB": "111", "DE": "116117"}
-CRISIS = {"US": "988"}
+CRISIS = {
+    "GB": "116123", "US": "988", "CA": "988", "AU": "131114", "NZ": "1737", "CN": "12356",
+    "TW": "1925", "MX": "8009112000", "ES": "024", "DE": "08001110111",
+}  # fmt: skip
 
 
 def rung(turn: Turn) -> dict[str, str]:

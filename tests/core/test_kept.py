@@ -190,6 +190,22 @@ def test_content_that_has_changed_since() -> None:
         assert refusal(replace(one, place=place), WELL, content, NOW) == "gone"
 
 
+def test_another_way_that_is_gone_or_forbidden_counts_as_well() -> None:
+    """She could choose it with one key while she plays."""
+    content, early = shipped(), told(weeks_since_birth=3)
+    point = content.catalogue.points["ST36"]
+    usual = point.variants[0]
+    for other, why in (
+        (replace(usual, technique="fists"), "care"),
+        (replace(usual, technique="no such way"), "gone"),
+        (replace(usual, posture="no such posture"), "gone"),
+        (usual, None),
+    ):
+        step = Step(point.code, usual, 9, {"en": ""}, soft=True, others=(other,))
+        one = kept(replace(kept().plan, steps=(step,)))
+        assert refusal(one, early, content, NOW) == why, other
+
+
 def test_a_way_that_a_rule_forbids() -> None:
     """In the first six weeks no fists on the legs, however softly."""
     content, early = shipped(), told(weeks_since_birth=3)

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from acupress.core.content import Content
 from acupress.core.player import (
     GAP_SECONDS,
+    LONGEST_WAIT,
     CueStarted,
     Ended,
     Event,
+    Events,
     Paused,
     Player,
     Pressed,
@@ -355,3 +357,32 @@ def test_a_kept_session_goes_on_where_it_was() -> None:
         total += pressed(player.tick(START + moment))
     assert total["BL23", "both"] == pytest.approx(50)
     assert player.outcome == "finished"
+
+
+def test_nobody_looks_for_a_point_for_ten_minutes() -> None:
+    """She is asleep, or gone: the screen need not stay awake, nor the clock count."""
+    player = Player(WAITING)
+    player.start(START)
+    now = START
+    while not player.cue.waits:
+        now += 1.0
+        player.tick(now)
+    found = now
+    events: Events = ()
+    while not events:
+        now += 1.0
+        events = player.tick(now)
+    assert events == (Paused(slept=True),)
+    assert now - found == pytest.approx(LONGEST_WAIT, abs=2)
+    player.resume(now + 5000)
+    assert player.cue.waits
+    assert player.tick(now + 5001) == ()
+
+
+def test_skipping_in_the_moment_a_point_ends_skips_nothing_more() -> None:
+    press = cues_of(LONG, "press")[0]
+    player = Player(LONG)
+    player.seek(press.end - 0.02)
+    player.start(START)
+    player.skip(START + 0.03)
+    assert player.cue.step == (press.step or 0) + 1

@@ -141,6 +141,7 @@ CASES = {
     "bone-sacrum-gentle": Case({"bone": "yes"}, {"bone": "no"}, "soften", SACRAL | {"EX-B7"}),
     "numb-skin-no-warmth": Case({"numb_skin": "yes"}, {"numb_skin": "no"}, "no_warmth"),
     "baby-in-arms": Case({"hands_free": "one"}, {"hands_free": "both"}, "no_warmth"),
+    "baby-in-arms-awake": Case({"hands_free": "one"}, {"hands_free": "both"}, "note"),
     "sacral-one-sided": Case({"sacral_ache": "yes"}, {"sacral_ache": "no"}, "note"),
     "pain-since-pregnancy": Case(
         {"pain_began": "pregnancy"}, {"pain_began": "after_birth"}, "note"

@@ -28,8 +28,9 @@ NO_ONE_HAND = {
     "PC6": "it lies on the arm that holds the baby, or needs that arm to press",
 }
 BACK = REACHED_BEHIND & set(IN_PATTERNS)
-OFF_THE_CHAIR = {"BL54", "EX-B2", "EX-B8", "GV3", "GV4"}
-"""On the spine or too close to it, or on the side of the hip: no ball against a chair's back."""
+OFF_THE_CHAIR = {"BL33", "BL34", "BL54", "EX-B2", "EX-B8", "GV3", "GV4"}
+"""On the spine or too close to it, on the side of the hip, or so low on the sacrum that the seat
+and the tailbone are in the way: no ball against a chair's back."""
 AT_HAND = {"ball": "ball", "partner": "partner", "nursing_chair": "nursing_chair"}
 
 

@@ -1,5 +1,6 @@
 """Playing chimes: one at a time, on what is the default output, and quietly where there is none."""
 
+import os
 import subprocess
 import sys
 import zipfile
@@ -12,8 +13,9 @@ import pytest
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from pytestqt.qtbot import QtBot
 
-from acupress.sound.chimes import Chimes
+from acupress.sound.chimes import READY, SILENT_STEPS, STEP, Chimes
 from acupress.sound.synth import CHIMES
+from acupress.sound.volume import gain
 
 SOUNDS = Path(__file__).parents[2] / "assets" / "sounds"
 NOTHING_TO_PLAY_ON = """
@@ -29,6 +31,7 @@ QTimer.singleShot(50, app.quit)
 app.exec()
 print(chimes.available)
 """
+HALF = gain(0.5)
 
 
 class FakeOutput:
@@ -113,31 +116,11 @@ class FakeEffect(QObject):
         self.log.append(("stop", self.name, self.level))
 
 
-class FakeScale:
-    """Qt's names of scales."""
-
-    LogarithmicVolumeScale, LinearVolumeScale = "logarithmic", "linear"
-
-
-class FakeAudio:
-    """Qt's conversion of volumes."""
-
-    VolumeScale = FakeScale
-
-    @staticmethod
-    def convertVolume(volume: float, heard: str, linear: str) -> float:
-        """Return the volume with a curve of its own."""
-        assert (heard, linear) == ("logarithmic", "linear")
-        return volume**2
-
-
 @pytest.fixture
 def log(monkeypatch: pytest.MonkeyPatch, qapp: QObject) -> list[tuple[str, str, float]]:
     """What the fake sounds did."""
     fake = ModuleType("PySide6.QtMultimedia")
-    for name, thing in (
-        ("QMediaDevices", FakeOutputs), ("QSoundEffect", FakeEffect), ("QtAudio", FakeAudio),
-    ):  # fmt: skip
+    for name, thing in (("QMediaDevices", FakeOutputs), ("QSoundEffect", FakeEffect)):
         setattr(fake, name, thing)
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", fake)
     monkeypatch.setattr(FakeOutputs, "default", FakeOutput("speaker"))
@@ -160,11 +143,24 @@ def test_all_chimes_are_loaded_at_once_and_play_at_the_volume_as_heard(log: list
     assert chimes.available
     assert set(effects(chimes)) == set(CHIMES)
     chimes.play("bell")
-    assert log == [("play", "bell", 0.25)]
+    assert log == [("play", "bell", HALF)]
     effects(chimes)["bell"].playing = False
     chimes.set_volume(1)
     chimes.play("in")
     assert log[1:] == [("play", "in", 1)]
+
+
+def test_enough_sound_lies_ready_unless_she_has_chosen_how_much(
+    log: list, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name, usual = READY
+    monkeypatch.setenv(name, "30")
+    Chimes(SOUNDS, 0.5)
+    assert os.environ[name] == "30"
+    monkeypatch.delenv(name)
+    Chimes(SOUNDS, 0.5)
+    assert os.environ[name] == usual
+    assert float(usual) <= SILENT_STEPS * STEP, "what lies ready after a fade is silence"
 
 
 def test_chimes_play_out_of_a_zipped_installation(log: list, tmp_path: Path) -> None:
@@ -183,10 +179,10 @@ def test_a_new_chime_waits_until_the_old_one_has_faded(log: list, qtbot: QtBot) 
     chimes.play("done")
     chimes.play("bell")
     chimes.play("side")
-    assert log == [("play", "done", 0.25)]
+    assert log == [("play", "done", HALF)]
     until(qtbot, lambda: len(log) == 3)
-    assert log[1:] == [("stop", "done", 0), ("play", "side", 0.25)]
-    assert effects(chimes)["done"].level == 0.25
+    assert log[1:] == [("stop", "done", 0), ("play", "side", HALF)]
+    assert effects(chimes)["done"].level == HALF
 
 
 def test_the_same_chime_begins_anew(log: list, qtbot: QtBot) -> None:
@@ -206,9 +202,9 @@ def test_stopping_fades_and_leaves_nothing_running(log: list, qtbot: QtBot) -> N
     chimes.set_volume(0.5)
     until(qtbot, lambda: len(log) == 2)
     assert log[1] == ("stop", "bell", 0)
-    assert [effect.level for effect in effects(chimes).values()] == [0.25] * len(CHIMES)
+    assert [effect.level for effect in effects(chimes).values()] == [HALF] * len(CHIMES)
     chimes.play("in")
-    assert log[2:] == [("play", "in", 0.25)]
+    assert log[2:] == [("play", "in", HALF)]
 
 
 def test_a_chime_that_ends_while_it_fades_lets_the_next_one_sound(log: list, qtbot: QtBot) -> None:
@@ -243,7 +239,7 @@ def test_chimes_begin_when_an_output_appears(log: list, monkeypatch: pytest.Monk
     FakeOutputs.plug("headphones")
     assert chimes.available
     chimes.play("bell")
-    assert log == [("play", "bell", 0.25)]
+    assert log == [("play", "bell", HALF)]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from acupress.sound.synth import CHIMES, main, samples, wav
+from acupress.sound.synth import CHIMES, SILENCE, main, samples, wav
 from tests.sound.measures import (
     RATE,
     crossings,
@@ -74,14 +74,15 @@ def test_a_chime_is_made_as_committed(name: str) -> None:
 
 @pytest.mark.parametrize("name", SECONDS)
 def test_a_chime_lasts_as_long_as_said_and_is_small(name: str) -> None:
-    assert len(shipped(name)) == round(SECONDS[name] * RATE)
+    assert len(shipped(name)) == round((SECONDS[name] + SILENCE) * RATE)
     assert CHIMES[name].seconds == SECONDS[name]
-    assert (SOUNDS / f"{name}.wav").stat().st_size < 220_000
+    assert (SOUNDS / f"{name}.wav").stat().st_size < 225_000
 
 
 @pytest.mark.parametrize("name", SECONDS)
 def test_a_chime_begins_and_ends_in_silence_without_a_pop(name: str) -> None:
-    values = shipped(name)
+    values = shipped(name)[: -round(SILENCE * RATE)]
+    assert set(shipped(name)[len(values) :]) == {0}
     millisecond = RATE // 1000
     assert values[0] == 0
     assert set(values[-2 * millisecond :]) <= {-1, 0, 1}

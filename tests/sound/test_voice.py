@@ -12,7 +12,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from pytestqt.qtbot import QtBot
 
+from acupress.sound import voice as voice_module
 from acupress.sound.voice import Voice, best_locale, best_voice, what_to_install
+from acupress.sound.volume import gain
 
 MUTE = """
 import sys
@@ -105,6 +107,17 @@ def test_stopping_ends_a_text_and_what_waits(spoken: Spoken) -> None:
     spoken.until("started", "finished", "finished")
 
 
+def test_it_knows_how_many_ends_are_still_to_come(spoken: Spoken) -> None:
+    for number in range(3):
+        assert spoken.voice.unfinished == number
+        spoken.voice.say("This text is long and would go on for a long time. " * 10)
+    left: list[int] = []
+    spoken.voice.finished.connect(lambda: left.append(spoken.voice.unfinished))
+    spoken.voice.stop()
+    spoken.qtbot.waitUntil(lambda: len(left) == 3, timeout=10_000)
+    assert left == [2, 1, 0], "it is told before the others are"
+
+
 def test_a_text_may_be_stopped_before_it_is_heard(spoken: Spoken) -> None:
     spoken.voice.say("This text is long and would go on for a long time. " * 10)
     spoken.voice.stop()
@@ -123,7 +136,18 @@ def test_volume_and_rate_reach_the_engine(spoken: Spoken) -> None:
     speech = spoken.voice._engine.speech  # type: ignore[union-attr]
     spoken.voice.set_volume(0.25)
     spoken.voice.set_rate(-0.5)
-    spoken.qtbot.waitUntil(lambda: (speech.volume(), speech.rate()) == (0.25, -0.5), timeout=10_000)
+    wanted = (pytest.approx(gain(0.25)), -0.5)
+    spoken.qtbot.waitUntil(lambda: (speech.volume(), speech.rate()) == wanted, timeout=10_000)
+
+
+def test_an_engine_that_can_shout_does_not(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(voice_module.FULL, "mock", 0.5)
+    voice = Voice("en", engine="mock")
+    with qtbot.waitSignal(voice.ready, timeout=10_000):
+        pass
+    speech = voice._engine.speech  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: speech.volume() == 0.5, timeout=10_000)
+    voice.close()
 
 
 def test_volume_and_rate_may_be_set_before_the_engine_is_made(qtbot: QtBot) -> None:
@@ -133,7 +157,8 @@ def test_volume_and_rate_may_be_set_before_the_engine_is_made(qtbot: QtBot) -> N
     with qtbot.waitSignal(voice.ready, timeout=10_000):
         pass
     speech = voice._engine.speech  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: (speech.volume(), speech.rate()) == (0.25, 0.5), timeout=10_000)
+    wanted = (pytest.approx(gain(0.25)), 0.5)
+    qtbot.waitUntil(lambda: (speech.volume(), speech.rate()) == wanted, timeout=10_000)
     voice.close()
 
 

@@ -30,10 +30,10 @@ def journal(file: Path) -> Iterator[JournalFile]:
 
 def test_a_session_from_begin_to_rating(journal: JournalFile) -> None:
     number = journal.begin(MORNING, "blood", 10, 590.0, pain_before=6)
-    journal.add_pressing(number, Pressing("SP6", "both", 90.0), 120.0)
-    journal.add_pressing(number, Pressing("ST36", "left", 40.0), 180.0)
-    journal.add_pressing(number, Pressing("ST36", "left", 50.0), 240.0)
-    journal.end(number, "finished", 590.0)
+    journal.write(number, 120.0, [Pressing("SP6", "both", 90.0)])
+    journal.write(number, 180.0, [Pressing("ST36", "left", 40.0)])
+    journal.write(number, 240.0, [Pressing("ST36", "left", 50.0)])
+    journal.write(number, 590.0, ending="finished")
     journal.rate(number, 6, 3, "lighter")
     (session,) = journal.sessions()
     assert session == Session(
@@ -46,7 +46,7 @@ def test_a_session_from_begin_to_rating(journal: JournalFile) -> None:
 def test_what_was_pressed_is_on_disk_at_once(journal: JournalFile, file: Path) -> None:
     """The power may go at any moment: another reader sees it without a close."""
     number = journal.begin(MORNING, None, 3, 160.0)
-    journal.add_pressing(number, Pressing("KI3", "left", 60.0), 75.0)
+    journal.write(number, 75.0, [Pressing("KI3", "left", 60.0)])
     with closing(JournalFile(file)) as other:
         (session,) = other.sessions()
     assert (session.ending, session.seconds) == ("interrupted", 75.0)
@@ -63,9 +63,9 @@ def test_sessions_stand_newest_first_and_may_be_few(journal: JournalFile) -> Non
 def test_points_are_known_once_pressed_for_long_enough(journal: JournalFile) -> None:
     for seconds in (20.0, 9.0):
         number = journal.begin(MORNING, "blood", 10, 1.0)
-        journal.add_pressing(number, Pressing("SP6", "both", seconds), seconds)
-        journal.add_pressing(number, Pressing("KI3", "left", seconds / 2), seconds)
-        journal.add_pressing(number, Pressing("KI3", "right", seconds / 2 + 1), seconds)
+        journal.write(number, seconds, [Pressing("SP6", "both", seconds)])
+        journal.write(number, seconds, [Pressing("KI3", "left", seconds / 2)])
+        journal.write(number, seconds, [Pressing("KI3", "right", seconds / 2 + 1)])
     assert journal.known_points() == {"KI3"}
     assert journal.known_points(29.0) == {"KI3", "SP6"}
 
@@ -81,10 +81,10 @@ def test_ratings_stay_on_the_scale(journal: JournalFile) -> None:
 
 def test_a_press_of_no_session_leaves_no_trace(journal: JournalFile) -> None:
     with pytest.raises(BadFileError):
-        journal.add_pressing(99, Pressing("SP6", "both", 90.0), 90.0)
+        journal.write(99, 90.0, [Pressing("SP6", "both", 90.0)])
     assert journal.known_points() == frozenset()
     number = journal.begin(MORNING, "blood", 10, 1.0)
-    journal.add_pressing(number, Pressing("SP6", "both", 90.0), 90.0)
+    journal.write(number, 90.0, [Pressing("SP6", "both", 90.0)])
     assert journal.known_points() == {"SP6"}
 
 
@@ -113,7 +113,7 @@ def damaged(file: Path) -> None:
     with closing(JournalFile(file)) as journal:
         for _ in range(30):
             number = journal.begin(MORNING, "blood", 10, 1.0)
-            journal.add_pressing(number, Pressing("SP6", "both", 90.0), 1.0)
+            journal.write(number, 1.0, [Pressing("SP6", "both", 90.0)])
     raw = bytearray(file.read_bytes())
     raw[4096:8192] = b"\x5a" * 4096
     file.write_bytes(raw)

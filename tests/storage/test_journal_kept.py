@@ -91,7 +91,7 @@ def test_another_session_lets_the_kept_one_go(journal: JournalFile, kept: Kept) 
     found = journal.kept()
     assert found is not None
     assert found.session == second != first
-    journal.end(first, "early", 5.0)
+    journal.write(first, 5.0, ending="early")
     assert journal.kept() is not None, "the ending of another one does not touch it"
     begin(journal)
     assert journal.kept() is None
@@ -161,6 +161,7 @@ DAMAGE: dict[str, Callable[[dict[str, Any]], Any]] = {
     "a time without its zone": lambda data: {**data, "saved": "2026-11-20T08:30:00"},
     "words for seconds": lambda data: {**data, "played": "long"},
     "no number": lambda data: {**data, "played": float("nan")},
+    "more than any number": lambda data: {**data, "played": 10**400},
     "less than nothing": lambda data: {**data, "played": -1.0},
     "a place before the first": lambda data: {**data, "place": {"cue": -1, "offset": 0.0}},
     "half a cue": lambda data: {**data, "place": {"cue": 0.5, "offset": 0.0}},
@@ -171,6 +172,7 @@ DAMAGE: dict[str, Callable[[dict[str, Any]], Any]] = {
     "a breath of no time": with_plan(pace={"inhale": 0.0, "exhale": 0.0, "hold": 0.0}),
     "a pace that is none": with_plan(pace=6),
     "reasons that are numbers": with_plan(reasons=[1, 2]),
+    "reasons in no language": with_plan(reasons=[{}]),
     "a switch that is none": with_plan(pulse="yes"),
 }
 

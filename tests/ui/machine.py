@@ -23,6 +23,7 @@ class Voice(QObject):
     ready = Signal(bool)
     finished = Signal()
     available: bool | None = True
+    unfinished = 0
 
     def __init__(self) -> None:
         super().__init__()

@@ -153,7 +153,7 @@ def cut_base(path: Path) -> None:
     journal = JournalFile(path)
     for _ in range(200):
         session = journal.begin(EVENING, "blood", 10, 600)
-        journal.add_pressing(session, Pressing("KI3", "left", 90), 90)
+        journal.write(session, 90, [Pressing("KI3", "left", 90)])
     journal.close()
     path.write_bytes(path.read_bytes()[:9000])
 
@@ -195,7 +195,7 @@ def test_a_damaged_journal(person: Person, damage: Callable[[Path], None]) -> No
 def test_a_row_that_makes_no_sense(person: Person, change: str) -> None:
     journal = JournalFile(person.files.journal)
     session = journal.begin(EVENING, "blood", 10, 600)
-    journal.add_pressing(session, Pressing("KI3", "left", 90), 90)
+    journal.write(session, 90, [Pressing("KI3", "left", 90)])
     journal.close()
     base = sqlite3.connect(person.files.journal)
     base.execute(change)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QSpinBox
+from PySide6.QtWidgets import QApplication, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from acupress.core.answers import Answers
@@ -53,8 +53,13 @@ def test_what_is_needed_comes_before_going_on(qtbot: QtBot, tmp_path: Path) -> N
     assert [one.isVisible() for one in pleas] == [True]
     assert field.first.hasFocus()
     assert not field.visibleRegion().isEmpty()
+    below = page.field("clot")
+    QApplication.processEvents()
+    stood = below.y()
     QTest.keyClick(field.first, Qt.Key.Key_Space)
     assert not pleas[0].isVisible()
+    QApplication.processEvents()
+    assert below.y() == stood, "no answer moves away under her finger"
     for name in ("clot", "blood_thinner", "fever"):
         with qtbot.assertNotEmitted(page.done):
             QTest.mouseClick(page.go_button, LEFT)

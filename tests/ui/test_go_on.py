@@ -18,7 +18,7 @@ from acupress.ui.today import Today
 from tests.ui.asking import WAYS, problems
 from tests.ui.using import ENTER, ESCAPE, SPACE, TAB, WELL, Person
 
-WINDOWS = (*WAYS, ((360, 480), 100, "day"), ((360, 640), 100, "night"))
+WINDOWS = (*WAYS, ((360, 480), 100, "day"), ((360, 640), 100, "night"), ((360, 640), 200, "night"))
 
 
 def press_at(person: Person, into: float = 25.0) -> Cue:

@@ -23,10 +23,10 @@ def enter(
     """Enter a session that was some days ago."""
     assert desk.journal is not None
     session = desk.journal.begin(NOW - timedelta(days=days), "blood", 10, 600)
-    desk.journal.add_pressing(session, Pressing("SP6", "left", 90), seconds)
-    desk.journal.add_pressing(session, Pressing("SP6", "right", 90), seconds)
-    desk.journal.add_pressing(session, Pressing("XX99", "left", 9), seconds)
-    desk.journal.end(session, ending, seconds)
+    desk.journal.write(session, seconds, [Pressing("SP6", "left", 90)])
+    desk.journal.write(session, seconds, [Pressing("SP6", "right", 90)])
+    desk.journal.write(session, seconds, [Pressing("XX99", "left", 9)])
+    desk.journal.write(session, seconds, ending=ending)
     if rated:
         desk.journal.rate(session, rated["before"], rated["after"], str(rated["word"]))  # type: ignore[arg-type]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from acupress.ui.finish import Finish
 from acupress.ui.first_start import FirstStart
@@ -186,6 +186,26 @@ def test_something_feels_wrong_and_she_ends_here(person: Person) -> None:
     person.on(Today)
     assert sum(pressed(person).values()) == pytest.approx(11)
     assert person.rows("SELECT ending FROM session") == [("early",)]
+
+
+@pytest.mark.parametrize(("answers", "page"), [("1", StopPage), ("23", StopPage), ("3", Today)])
+def test_what_is_urgent_ends_without_a_word_of_praise(
+    person: Person, answers: str, page: type[QWidget]
+) -> None:
+    person.start(WELL).press(ENTER)
+    person.play_to("press")
+    person.pass_time(11)
+    person.click("Something feels wrong?")
+    person.type(answers)
+    person.click("Finish here")
+    person.on(page)
+    assert person.rows("SELECT ending FROM session") == [("early",)]
+    if page is Today:
+        person.press(ENTER)
+        person.on(SessionScreen)
+        person.press(ESCAPE)
+        person.click("Finish here")
+        person.on(Finish)
 
 
 def test_a_red_flag_leaves_no_way_to_a_session(person: Person) -> None:

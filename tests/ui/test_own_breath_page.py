@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from acupress.ui.own_breath_page import OwnBreathPage
 from tests.ui.asking import WAYS, make_desk, problems, put
+from tests.ui.machine import Machine
 from tests.ui.playing import Clock
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -203,3 +204,23 @@ def test_nothing_is_clipped(
     assert problems(tapping.page) == []
     if scale == 100:
         assert tapping.page.verticalScrollBar().maximum() == 0
+
+
+def test_with_sound_it_says_what_to_do_and_answers_each_tap(qtbot: QtBot, tmp_path: Path) -> None:
+    desk, machine = make_desk(tmp_path), Machine()
+    desk.clock = clock = Clock()
+    machine.voice.available = None
+    page = OwnBreathPage(desk, machine.system())
+    put(qtbot, page, desk, (800, 600))
+    assert machine.voice.said == []
+    machine.voice.available = True
+    machine.voice.ready.emit(True)
+    (said,) = machine.voice.said
+    assert "Tap each time you begin to breathe in" in said
+    for _ in range(2):
+        QTest.keyClick(page, Qt.Key.Key_Space)
+        clock.now += 4
+    assert machine.chimes.rung == ["let_go", "let_go"]
+    stopped = machine.voice.stopped
+    page.hide()
+    assert machine.voice.stopped == stopped + 1

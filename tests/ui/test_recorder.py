@@ -2,6 +2,7 @@
 
 import sqlite3
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -288,6 +289,38 @@ def test_a_write_that_failed_is_made_up_for(desk: Desk) -> None:
     played.pass_time(press.rhythm[0].breath)
     assert session_of(desk).pressed[0].seconds == pytest.approx(3 * press.rhythm[0].breath)
     assert desk.kept is not None
+
+
+def test_a_session_that_could_not_be_entered_is_entered_later(desk: Desk) -> None:
+    """Another program held the file just when she pressed Start."""
+    assert desk.journal is not None
+    desk.journal._base.execute("PRAGMA query_only = ON")
+    began = desk.now()
+    played = Played(desk)
+    press = played.play_to("press")
+    desk.journal._base.execute("PRAGMA query_only = OFF")
+    desk.now = lambda: began + timedelta(minutes=2)
+    played.pass_time(press.rhythm[0].breath)
+    session = session_of(desk)
+    assert session.started == began
+    assert session.seconds == pytest.approx(played.recorder.seconds)
+    assert session.pressed[0].seconds == pytest.approx(press.rhythm[0].breath)
+    assert desk.kept is not None
+    assert len(desk.problems) == 1, "told once"
+
+
+def test_an_end_that_could_not_be_written_is_written_with_the_rating(desk: Desk) -> None:
+    """Else she would be offered to go on with what is over."""
+    played = Played(desk)
+    played.play_to("press")
+    assert desk.journal is not None
+    desk.journal._base.execute("PRAGMA query_only = ON")
+    played.take(played.player.finish(played.now))
+    desk.journal._base.execute("PRAGMA query_only = OFF")
+    assert session_of(desk).ending == "interrupted"
+    played.recorder.rate(None, 3, "")
+    assert (session_of(desk).ending, session_of(desk).pain_after) == ("early", 3)
+    assert desk.kept is None
 
 
 @pytest.mark.parametrize("how", ["full disk", "closed", "pressing", "session", "kept"])

@@ -183,6 +183,20 @@ def test_another_way_changes_the_words_and_is_pressed_that_way(
     assert clipped(played.screen) == []
 
 
+def test_another_way_is_named_at_once_even_in_a_pause(qtbot: QtBot, shipped: Content) -> None:
+    played = play(qtbot, shipped, routine(shipped))
+    while played.screen.cue.kind != "get_ready":
+        played.screen.playing.go_on()
+        played.pass_time(1)
+    press(played, Qt.Key.Key_Space)
+    line = played.screen.parts.line
+    assert "loose fists" in line.text()
+    press(played, Qt.Key.Key_W)
+    way = played.player.timeline.plan.steps[0].variant.technique
+    assert shipped.catalogue.techniques[way].name["en"].lower() in line.text()
+    assert "loose fists" not in line.text()
+
+
 @pytest.mark.parametrize("way", ["key", "button", "question"])
 def test_the_baby_wakes(qtbot: QtBot, content: Content, way: str) -> None:
     played = play(qtbot, content, mini_timeline())
@@ -348,3 +362,22 @@ def test_enter_goes_on_after_a_pause(qtbot: QtBot, content: Content) -> None:
     press(played, Qt.Key.Key_Return)
     assert played.player.playing
     assert played.screen.cue.kind == "press"
+
+
+def test_a_pause_shows_while_she_looks_for_a_point_and_i_have_it_ends_it(
+    qtbot: QtBot, content: Content
+) -> None:
+    played = play(qtbot, content, mini_timeline(find="new"))
+    played.until("find")
+    parts = played.screen.parts
+    for _ in range(2):
+        QTest.mouseClick(parts.pause, Qt.MouseButton.LeftButton)
+        assert parts.hint.text() == "Paused"
+        QTest.mouseClick(parts.pause, Qt.MouseButton.LeftButton)
+        assert parts.hint.text() == "Take the time you need: it waits for you"
+    press(played, Qt.Key.Key_Escape)
+    QTest.keyClick(played.screen.ask.go_on_button, Qt.Key.Key_Escape)
+    assert not played.player.playing
+    QTest.mouseClick(parts.found, Qt.MouseButton.LeftButton)
+    assert played.player.playing
+    assert played.screen.cue.kind == "get_ready"

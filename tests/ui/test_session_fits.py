@@ -107,8 +107,9 @@ def test_the_question_fits_too(qtbot: QtBot, size: tuple[int, int]) -> None:
     QApplication.processEvents()
     ask = played.screen.ask
     assert played.screen.rect().contains(ask.card.geometry())
-    for button in (ask.finish_button, ask.go_on_button):
-        needed = button.fontMetrics().horizontalAdvance(button.text())
+    for button in (ask.finish_button, ask.go_on_button, ask.baby_button):
+        lines = button.text().split("\n")
+        needed = max(button.fontMetrics().horizontalAdvance(line) for line in lines)
         assert button.width() >= needed + 6
         assert ask.card.rect().contains(button.geometry())
 

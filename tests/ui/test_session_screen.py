@@ -43,7 +43,7 @@ def test_she_is_led_through_without_a_click(played: Played) -> None:
     assert parts.name.text() == "Settle in"
     played.until("find")
     assert (parts.eyebrow.text(), parts.name.text()) == ("1 of 3", "Shènshū")
-    assert parts.line.text() == "BL23 · both sides together"
+    assert parts.line.text() == "BL23 · thumbs · both sides together"
     assert parts.found.isVisible()
     shown = [one.text() for one in parts.list.findChildren(QLabel) if one.isVisible()]
     assert shown == ["1", "Find the bone.", "2", "Lay your fingers beside it.", "3",
@@ -53,7 +53,7 @@ def test_she_is_led_through_without_a_click(played: Played) -> None:
     assert parts.next.text() == "Next: Mìngmén, lower back"
     assert not parts.found.isVisible()
     played.until("press", 2)
-    assert parts.line.text() == "SP6 · left side"
+    assert parts.line.text() == "SP6 · one_thumb · left side"
     assert parts.next.text() == "Next: the right side"
     played.until("close")
     assert parts.name.text() == "Rest a moment"
@@ -336,7 +336,7 @@ def test_a_cue_is_announced_once(played: Played, monkeypatch: pytest.MonkeyPatch
     played.until("find")
     played.pass_time(5, 0.1)
     assert len(said) == 1
-    assert said[0].startswith("Shènshū. BL23 · both sides together. Find the bone.")
+    assert said[0].startswith("Shènshū. BL23 · thumbs · both sides together. Find the bone.")
 
 
 def test_tab_reaches_every_button_and_keys_stay_the_session_s(played: Played) -> None:

@@ -169,12 +169,12 @@ def test_the_volume_is_told_in_figures_and_can_be_heard(qtbot: QtBot, tmp_path: 
     page = shown(qtbot, desk)
     change(page, TABLE["volume"])
     said = [one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
-    assert "65 %" in said
+    assert "85 %" in said
     (hear,) = [one for one in page.findChildren(QPushButton) if one.text() == "Try it"]
     hear.setFocus()
     with qtbot.waitSignal(page.try_sound):
         QTest.keyClick(hear, Qt.Key.Key_Return)
-    assert desk.settings["volume"] == 65
+    assert desk.settings["volume"] == 85
 
 
 def test_it_says_whether_there_is_a_voice(qtbot: QtBot, tmp_path: Path) -> None:

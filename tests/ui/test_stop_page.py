@@ -66,6 +66,16 @@ def test_fever_does_not_end_by_having_been_seen(qtbot: QtBot, tmp_path: Path) ->
     assert page.review_button.isVisible()
 
 
+@pytest.mark.parametrize(("kept", "word"), [("urgent", "Now"), ("call", "Today")])
+def test_what_a_session_said_is_as_urgent_here(
+    kept: str, word: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = shown(qtbot, tmp_path, Answers(facts={"felt_wrong": kept}))
+    titles = [one.text() for one in page.findChildren(QLabel)
+              if one.property("role") == "care_title"]  # fmt: skip
+    assert {"Now", "Today"}.intersection(titles) == {word}
+
+
 @pytest.mark.parametrize(("size", "scale", "look"), WAYS)
 def test_nothing_is_clipped(
     size: tuple[int, int], scale: int, look: str, qtbot: QtBot, tmp_path: Path

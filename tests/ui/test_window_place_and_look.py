@@ -23,8 +23,8 @@ def session_before(person: Person, days: float) -> None:
     journal = JournalFile(person.files.journal)
     started = person.now - timedelta(days=days)
     session = journal.begin(started, None, 15, 900)
-    journal.add_pressing(session, Pressing("KI3", "left", 90), 400)
-    journal.end(session, "finished", 900)
+    journal.write(session, 400, [Pressing("KI3", "left", 90)])
+    journal.write(session, 900, ending="finished")
     journal.close()
 
 

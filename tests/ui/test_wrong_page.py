@@ -339,7 +339,7 @@ def test_a_window_closed_in_haste_leaves_the_point_out(person: Person) -> None:
 def test_an_emergency_sign_stops_until_she_was_seen(person: Person) -> None:
     point = to_the_page(person, country="GB")
     person.press(*URGENT, ENTER)
-    person.on(Finish)
+    person.on(StopPage)
     person.close()
     person.start()
     stop = person.on(StopPage)
@@ -373,6 +373,17 @@ def test_before_anything_felt_wrong_nobody_is_asked(person: Person) -> None:
     person.window.show_safety()
     person.settle()
     assert not person.reads("In a session something felt wrong")
+
+
+def test_enter_in_haste_does_not_lead_away_from_a_number_to_ring(person: Person) -> None:
+    to_the_page(person, country="GB")
+    person.press(Qt.Key.Key_3, ENTER)
+    page = person.on(WrongPage)
+    assert page.outcome is not None
+    assert page.outcome.crisis
+    assert person.reads("999")
+    person.click("Finish here")
+    person.on(Today)
 
 
 @pytest.mark.parametrize("kind", ["settle", "find", "press", "close"])

@@ -61,14 +61,14 @@ class Conductor:
             if isinstance(event, CueStarted):
                 heard = self.score.at(player.place.cue)
                 self._rings, self._lines = list(heard.rings), list(heard.lines)
-                actions += self._hush(now)
+                actions += self.hush(now)
             elif isinstance(event, Paused):
                 actions += self._pause(now, slept=event.slept)
             elif isinstance(event, Resumed):
                 actions += self._resume(player, now)
             elif isinstance(event, Ended):
                 self._rings, self._lines = [], []
-                actions += self._hush(now) if event.outcome != "finished" else []
+                actions += self.hush(now) if event.outcome != "finished" else ()
         return (*actions, *self._due(player, now))
 
     def change(self, score: Score, player: Player, now: float) -> None:
@@ -80,6 +80,13 @@ class Conductor:
         """Take in whether there is a voice; return what to do."""
         self.voice = there
         return self._due(player, now)
+
+    def hush(self, now: float) -> Actions:
+        """Return what stops the line that is being said, if there is one."""
+        if self._speaking is None or self._hushed is not None:
+            return ()
+        self._hushed = now
+        return (Hush(),)
 
     def finished(self, player: Player, now: float) -> Actions:
         """The voice came to the end of a line, or fell silent. Return what to do."""
@@ -111,13 +118,14 @@ class Conductor:
         self._rings = [ring for ring in heard.rings if ring.at >= elapsed - 0.01]
         self._lines = [line for line in heard.lines if line.at >= elapsed - 0.01]
 
-    def _pause(self, now: float, *, slept: bool) -> list[Action]:
+    def _pause(self, now: float, *, slept: bool) -> Actions:
         paused = Line(0.0, inf, self.score.phrase("voice_paused"), Weight.CHANGE)
-        # Where the machine slept, nobody waits for an answer.
-        self._rings, self._lines = [], [] if slept else [paused]
-        return self._hush(now)
+        # Where the machine slept, nobody waits for an answer. And in a pause nothing runs that
+        # could say it as soon as a bell is over.
+        self._rings, self._lines = [], [] if slept or now < self._bell_over else [paused]
+        return self.hush(now)
 
-    def _resume(self, player: Player, now: float) -> list[Action]:
+    def _resume(self, player: Player, now: float) -> Actions:
         number, elapsed = player.place.cue, player.moment(now).elapsed
         heard = self.score.at(number)
         if player.cue.rhythm:
@@ -126,13 +134,7 @@ class Conductor:
             self._rings, self._lines = [], list(heard.lines)
         on = Line(elapsed, elapsed + 3.0, self.score.going_on(number), Weight.CHANGE)
         self._lines.insert(0, on)
-        return self._hush(now)
-
-    def _hush(self, now: float) -> list[Action]:
-        if self._speaking is None or self._hushed is not None:
-            return []
-        self._hushed = now
-        return [Hush()]
+        return self.hush(now)
 
     def _ring(self, player: Player, now: float) -> list[Action]:
         done: list[Action] = []
@@ -141,7 +143,7 @@ class Conductor:
             ring = self._rings[0]
             bell = ring.chime in BELLS
             if bell and self._speaking is not None:
-                done += self._hush(now)
+                done += self.hush(now)
                 assert self._hushed is not None
                 if now - self._hushed < HUSHING:
                     break
@@ -153,7 +155,7 @@ class Conductor:
                 self._bell_over = now + CHIME_SECONDS[ring.chime]
         return done
 
-    def _talk(self, player: Player, now: float) -> list[Action]:
+    def _talk(self, player: Player, now: float) -> Actions:
         """Begin the weightiest line that is due, still true and short enough."""
         if self.voice is False:
             self._lines = []
@@ -165,20 +167,20 @@ class Conductor:
             elif self._speaking is not None:
                 return self._cut_in(line, elapsed, now)
             elif self.voice is None or now < self._bell_over:
-                return []
+                return ()
             else:
                 self._lines.remove(line)
                 self._speaking, self._since = line, now
-                return [Say(line.text)]
-        return []
+                return (Say(line.text),)
+        return ()
 
-    def _cut_in(self, line: Line, elapsed: float, now: float) -> list[Action]:
+    def _cut_in(self, line: Line, elapsed: float, now: float) -> Actions:
         """Hush what is being said where something weightier cannot wait for its end."""
         assert self._speaking is not None
         left = self._needs(self._speaking) - (now - self._since)
         if line.weight > self._speaking.weight and elapsed + left > line.until:
-            return self._hush(now)
-        return []
+            return self.hush(now)
+        return ()
 
     def _drop(self, line: Line) -> None:
         """Leave a line out, and what would make no sense without it."""

@@ -26,6 +26,8 @@ CHIME_SECONDS: Mapping[Chime, float] = {
     "let_go": 0.3,
 }
 """How long each chime sounds at most."""
+APART = 0.1
+"""Seconds from the end of one chime to the next at least: each is followed by some silence."""
 BELLS: tuple[Chime, ...] = ("bell", "side", "done")
 """Chimes that nobody talks over."""
 WORDS_FOR_BREATHS = 2
@@ -120,7 +122,7 @@ class Score:
             yield Ring(start, "in")
             full = pace.inhale + pace.hold
             # Her own breath may be quick at first: then only its beginning rings.
-            if full >= CHIME_SECONDS["in"] and pace.exhale >= CHIME_SECONDS["out"]:
+            if full >= CHIME_SECONDS["in"] + APART and pace.exhale >= CHIME_SECONDS["out"] + APART:
                 yield Ring(start + full, "out")
         if cue.pulse is not None:
             every = cue.pulse.on + cue.pulse.off

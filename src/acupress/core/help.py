@@ -65,7 +65,7 @@ def where_to_turn(
 
     `country` is her setting, `region` the system's two-letter region, or "" or anything else where
     there is none. `own` maps emergency and midwife to her own numbers; an empty one is none, any
-    other stands before the country's of its kind. Crisis lines are left out unless asked for.
+    other stands in place of the country's of its kind. Crisis lines are left out unless asked for.
     """
     known = {code: one for one in content.countries.values() for code in (one.id, *one.regions)}
     chosen = region.upper() if country == AUTO else country

@@ -92,9 +92,10 @@ def _still_there(plan: Plan, content: Content) -> bool:
     catalogue = content.catalogue
     return all(
         step.point in catalogue.points
-        and step.variant.technique in catalogue.techniques
-        and step.variant.posture in catalogue.postures
+        and way.technique in catalogue.techniques
+        and way.posture in catalogue.postures
         for step in plan.steps
+        for way in (step.variant, *step.others)
     )
 
 
@@ -108,7 +109,8 @@ def _against_care(plan: Plan, assessment: Assessment, content: Content) -> bool:
 
 def _forbidden(step: Step, plan: Plan, assessment: Assessment, content: Content) -> bool:
     point = content.catalogue.points[step.point]
-    if assessment.removes(point) is not None or assessment.forbids(point, step.variant):
+    ways = (step.variant, *step.others)  # with one key she presses it another way
+    if assessment.removes(point) is not None or any(assessment.forbids(point, way) for way in ways):
         return True
     softens = assessment.softens(point)
     if softens is None:

@@ -13,6 +13,8 @@ from acupress.core.timeline import Cue, CueSide, Timeline
 
 WAITS_FOR_HER = ("settle", "warm", "move", "find", "get_ready", "switch_side")
 """Kinds of cues that she may end because she is ready; a press is ended by `enough`."""
+LONGEST_WAIT = 600.0
+"""A point that has not been found by then (s) is not being looked for: she is asleep, or gone."""
 GAP_SECONDS = 5.0
 """A longer silence between two ticks means that the machine slept: a true pause."""
 BACK_RESTARTS_AFTER = 5.0
@@ -46,7 +48,8 @@ class Pressed:
 
 @dataclass(frozen=True)
 class Paused:
-    """Playing has stopped; `slept` when it was a gap in time rather than her wish."""
+    """Playing has stopped; `slept` when it was a gap in time, or a long silence of hers, rather
+    than her wish."""
 
     slept: bool = False
 
@@ -148,6 +151,8 @@ class Player:
         if now - self._seen > GAP_SECONDS:
             return self._pause(self._seen, slept=True)
         self._seen = now
+        if self.cue.waits and self._elapsed(now) > LONGEST_WAIT:
+            return self._pause(now, slept=True)
         events: list[Event] = []
         while (due := self._next_end()) is not None and due <= now:
             events += self._leave(due)
@@ -201,8 +206,10 @@ class Player:
 
     def skip(self, now: float) -> Events:
         """Go to the next point, or to the close after the last one."""
-        events = self.tick(now)
         here = _step(self.cue)
+        events = self.tick(now)
+        if _step(self.cue) != here:
+            return events  # it went on by itself in this very moment
         cues = self.timeline.cues
         later = (
             number

@@ -136,6 +136,20 @@ class Point:
         """The sentences of how to find it."""
         return tuple(step.say for step in self.find)
 
+    @property
+    def behind(self) -> bool:
+        """Whether her hands have to go behind her back for it."""
+        return self.seen_in("posterior_trunk") and not any(map(self.seen_in, _WITHIN_REACH))
+
+    def finding(self, way: Variant) -> tuple[Text, ...]:
+        """The sentences of how to find it for this way of pressing.
+
+        Behind her back two free hands feel for it. Where a ball, a partner or one hand alone
+        presses there, the way itself says the place.
+        """
+        felt = not self.behind or not {"ball", "partner", "baby"} & set(way.needs)
+        return self.steps if felt else (way.how,)
+
     def location_in(self, region: str) -> Location | None:
         """Return how it is measured in views of a region, None where it is not seen there."""
         return next((one for one in self.locations if region in one.regions), None)
@@ -145,19 +159,26 @@ class Point:
         return self.location_in(region) is not None
 
 
+_WITHIN_REACH = ("head_back", "posterior_leg", "lateral_leg")
+"""What of the back also shows here is reached over the shoulder or beside the hip."""
+
 Spot = Literal["chair", "table", "wall", "bed"]
 """Where a posture is taken up: going to another spot is more than shifting on the same chair."""
 
 
 @dataclass(frozen=True)
 class Posture:
-    """How she sits, stands or lies; `seconds` is what it takes to get there."""
+    """How she sits, stands or lies; `seconds` is what it takes to get there.
+
+    `switch` says what else has to be done there before she changes sides.
+    """
 
     id: str
     name: Text
     move: Text
     seconds: float
     spot: Spot = "chair"
+    switch: Text | None = None
 
 
 @dataclass(frozen=True)

@@ -163,16 +163,16 @@ SETTINGS = (
         choices=_SOUNDS,
     ),
     Setting(
-        "volume", "number", 60, {"en": "Volume"}, section="sound",
-        most=100, step=5, unit={"en": "%"}, slides=True,
-    ),
-    Setting(
         "speech_speed", "choice", "usual", {"en": "How fast the voice speaks"}, section="sound",
         choices=(
             ("slower", {"en": "Slower"}),
             ("usual", {"en": "As usual"}),
             ("quicker", {"en": "Quicker"}),
         ),
+    ),
+    Setting(
+        "volume", "number", 80, {"en": "Volume"}, section="sound",
+        most=100, step=5, unit={"en": "%"}, slides=True,
     ),
     Setting(
         "night_sound", "choice", "silent", {"en": "What you hear at night"},

@@ -11,7 +11,7 @@ from typing import Literal
 
 from acupress.core.breathing import Pulse, Rhythm, length_of, slowing
 from acupress.core.content import Content
-from acupress.core.routine import Plan
+from acupress.core.routine import Plan, Step
 from acupress.core.text import Text
 
 Kind = Literal[
@@ -163,23 +163,33 @@ def _press(number: int, plan: Plan, content: Content, here: Hand) -> Iterator[Cu
     def cue(kind: Kind, length: float, text: Text, side: CueSide) -> Cue:
         return Cue(kind, 0, length, text, number, step.point, side, posture)
 
-    strength = "press_light" if step.variant.light else "press_soft" if step.soft else "press"
-    press = _filled(phrases[strength], step.variant.how)
+    press = _filled(phrases[_strength(plan, step)], step.variant.how)
     found = step.known and plan.find != "always"
     if not found:
-        find = cue("find", FIND_SECONDS, _joined(*point.steps), sides[0])
+        find = cue("find", FIND_SECONDS, _joined(*point.finding(step.variant)), sides[0])
         yield replace(find, waits=plan.find != "never")
     ready = GET_READY_KNOWN_SECONDS if found else GET_READY_SECONDS
     yield cue("get_ready", ready, phrases["get_ready"], sides[0])
     for side in sides:
         if side != sides[0]:
-            seconds = max(SWITCH_SECONDS, content.catalogue.postures[posture].seconds)
-            yield cue("switch_side", seconds, phrases[f"switch_{side}"], side)
+            there = content.catalogue.postures[posture]
+            text = phrases[f"switch_{side}"]
+            text = _joined(text, there.switch) if there.switch else text
+            yield cue("switch_side", max(SWITCH_SECONDS, there.seconds), text, side)
         pressing = _paced(
             cue("press", 0, press, side), _rhythm(plan, number, side, first=side == sides[0])
         )
         # A hand that only rests there has no pulse.
         yield replace(pressing, pulse=Pulse() if plan.pulse and not step.rests else None)
+
+
+def _strength(plan: Plan, step: Step) -> str:
+    """The phrase that says how strongly a step is pressed."""
+    if step.variant.light:
+        return "press_light"
+    if step.soft:
+        return "press_soft"
+    return "press_pulse" if plan.pulse and not step.rests else "press"
 
 
 def _joined(*texts: Text) -> Text:

@@ -45,6 +45,11 @@ class Outcome:
     leaves_out: bool = False
     crisis: bool = False
 
+    @property
+    def urgent(self) -> bool:
+        """Whether somebody has to look at it now or today."""
+        return self.level in ("emergency", "same_day")
+
 
 @dataclass(frozen=True)
 class Trouble:

@@ -14,8 +14,6 @@ AT_HAND = {
     "nursing_chair": "nursing_chair=yes",
 }
 """What a way of pressing may need, and the fact that says it is there. A wall always is."""
-_WITHIN_REACH = ("head_back", "posterior_leg", "lateral_leg")
-"""What of the back also shows here is reached over the shoulder or beside the hip."""
 
 
 def ways_today(point: Point, answers: Answers, today: Assessment) -> tuple[Variant, ...]:
@@ -42,7 +40,6 @@ def _possible(point: Point, way: Variant, answers: Answers, today: Assessment) -
         return False
     if answers.has("hands_free=one") and (way.hands == 2 or "ball" in way.needs):
         return False
-    behind = point.seen_in("posterior_trunk") and not any(map(point.seen_in, _WITHIN_REACH))
-    if behind and answers.has("reach_back=no") and not {"ball", "partner"} & set(way.needs):
+    if point.behind and answers.has("reach_back=no") and not {"ball", "partner"} & set(way.needs):
         return False
     return not today.forbids(point, way)

@@ -1,5 +1,6 @@
 """Plays the chimes of a session, one at a time."""
 
+import os
 from contextlib import ExitStack
 from importlib.resources import as_file
 from typing import TYPE_CHECKING
@@ -9,13 +10,17 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 
 from acupress.sound.quiet import no_warnings, quiet
 from acupress.sound.synth import CHIMES
+from acupress.sound.volume import gain
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
-FADE_STEPS, SILENT_STEPS, STEP = 24, 48, 5
+READY = ("PULSE_LATENCY_MSEC", "200")
+"""So many ms of sound lie ready with a PulseAudio server. Qt asks for about 10, which run dry on a
+busy machine, and the chime breaks. All chimes come 0.12 s after `play` for it."""
+FADE_STEPS, SILENT_STEPS, STEP = 24, 40, 5
 """A chime that is cut short fades in so many steps of so many ms, as a plain stop is a pop. It then
 plays silence: what still lies in the output's buffer is heard before the next chime."""
 
@@ -65,12 +70,7 @@ class Chimes(QObject):
         """Set the volume as heard, from 0 to 1: half is heard as half as loud."""
         self._volume = volume
         if self._effects:
-            from PySide6.QtMultimedia import QtAudio
-
-            scale = QtAudio.VolumeScale
-            self._gain = QtAudio.convertVolume(
-                volume, scale.LogarithmicVolumeScale, scale.LinearVolumeScale
-            )
+            self._gain = gain(volume)
             for effect in self._effects.values():
                 if effect is not self._now or not self._fading.isActive():
                     effect.setVolume(self._gain)
@@ -100,6 +100,7 @@ class Chimes(QObject):
 
     def _watch_outputs(self) -> "QMediaDevices | None":
         quiet()
+        os.environ.setdefault(*READY)  # her own choice stays
         try:
             from PySide6.QtMultimedia import QMediaDevices
         except ImportError:  # a system library of it is missing

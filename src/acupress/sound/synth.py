@@ -17,6 +17,10 @@ RATE = 48_000
 """Samples for each second."""
 BELL_LEVEL, BREATH_LEVEL, TAP_LEVEL = -15.0, -21.0, -27.0
 """Levels in dB below full scale: the RMS of the loudest `WINDOW`."""
+SILENCE = 0.14
+"""Seconds of silence after each chime. A player stops as soon as it has handed over the last
+sample; what then still lies ready at the sound server (see `chimes.READY`) is never heard, or
+before the next chime."""
 WINDOW = 0.4
 """Seconds over which a level is measured, as for the momentary loudness of EBU R 128."""
 
@@ -94,12 +98,12 @@ change sides; `done` the end; `let_go` the end of a press."""
 
 
 def samples(name: str) -> "array[int]":
-    """Return the chime of that name: `RATE` samples a second, one channel, 16 bit.
+    """Return the chime of that name and `SILENCE`: `RATE` samples a second, one channel, 16 bit.
 
     The same on every system but for one step, where the sine of the C library differs.
     """
     chime = CHIMES[name]
-    wave_form = [0.0] * round(chime.seconds * RATE)
+    wave_form = [0.0] * round((chime.seconds + SILENCE) * RATE)
     for note in chime.notes:
         _add(wave_form, note)
     scale = 10 ** (chime.level / 20) / loudest(wave_form)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Q_ARG, QCoreApplication, QLocale, QObject, Qt, QTimer, Signal, Slot
 
 from acupress.sound.engine import Engine, best_name
+from acupress.sound.volume import gain
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
@@ -14,6 +15,9 @@ TERRITORIES = {"en": ("en_GB", "en_US"), "es": ("es_ES",), "zh": ("zh_CN",)}
 """Which voice to prefer where several territories speak a language."""
 NAMED = {"zh": "Chinese (Mandarin"}
 """How the name of a voice begins where Qt knows no locale for it: eSpeak calls the language cmn."""
+FULL = {"speechd": 0.5}
+"""What an engine takes for its usual loudness, where that is not 1: beyond it speechd speaks louder
+than usual, and eSpeak clips. At its usual loudness a voice is about as loud as the chimes."""
 MAKE_WAIT = 20_000
 """How long the engine may take to be made, in ms; with a server to start it takes 2 s."""
 STOP_WAIT = 500
@@ -44,12 +48,14 @@ class Voice(QObject):
         self._known = self._usable = False
         self._locale: QLocale | None = None
         self._volume, self._rate = 1.0, 0.0
+        self._full = 1.0
         self._saying = self._heard = self._stopping = False
         self._next: str | None = None
+        self._unfinished = 0
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._fail)
         # Never inside a call: who hears it may want to say the next text.
-        self._ended.connect(self.finished, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._tell_end, Qt.ConnectionType.QueuedConnection)
         if not self._open(engine):
             QTimer.singleShot(0, self, self._fail)
 
@@ -58,8 +64,14 @@ class Voice(QObject):
         """Whether there is a voice; None before it is known."""
         return self._usable if self._known else None
 
+    @property
+    def unfinished(self) -> int:
+        """How many texts have not got their `finished` yet."""
+        return self._unfinished
+
     def say(self, text: str) -> None:
         """Say a text; one that is still being said stops first. Returns at once."""
+        self._unfinished += 1
         self.stop()
         if not self._usable or not text.strip():
             self._ended.emit()
@@ -79,10 +91,10 @@ class Voice(QObject):
             self._patience.start(STOP_WAIT)
 
     def set_volume(self, volume: float) -> None:
-        """Set the volume from 0 (silent) to 1."""
+        """Set the volume as heard, from 0 (silent) to 1."""
         self._volume = volume
         if self._engine is not None and self._usable:
-            self._engine.tell("setVolume", Q_ARG(float, volume))
+            self._engine.tell("setVolume", Q_ARG(float, self._full * gain(volume)))
 
     def set_rate(self, rate: float) -> None:
         """Set how fast it speaks, from -1 (slow) through 0 (as usual) to 1 (fast)."""
@@ -105,6 +117,7 @@ class Voice(QObject):
         if not (name := best_name(engine)):
             return False
         self._engine = Engine()
+        self._full = FULL.get(name, 1.0)
         speech = self._engine.speech
         speech.engineChanged.connect(self._choose_locale)
         speech.localeChanged.connect(self._choose_voice)
@@ -156,6 +169,11 @@ class Voice(QObject):
             self._known = True
             self.ready.emit(False)
         self._end()
+
+    @Slot()
+    def _tell_end(self) -> None:
+        self._unfinished -= 1
+        self.finished.emit()
 
     def _begin(self, text: str) -> None:
         assert self._engine is not None

@@ -25,7 +25,7 @@ _PLAIN_PHRASES = (
 )  # fmt: skip
 PHRASES: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(_PLAIN_PHRASES, ()),
-    **dict.fromkeys(("press", "press_soft", "press_light"), ("how",)),
+    **dict.fromkeys(("press", "press_soft", "press_pulse", "press_light"), ("how",)),
     **dict.fromkeys(("asked_for", "told", "best_match"), ("pattern",)),
     **dict.fromkeys(("best_mixed", "best_tied"), ("pattern", "other")),
     **dict.fromkeys(("instead", "with_more_time", "left_out"), ("point",)),

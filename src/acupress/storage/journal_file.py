@@ -97,14 +97,6 @@ class JournalFile:
             elif kept is not None:
                 self._keep(kept)
 
-    def add_pressing(self, session: int, pressing: Pressing, played: float) -> None:
-        """Add seconds pressed; `played` is the time of the whole session so far."""
-        self.write(session, played, (pressing,))
-
-    def end(self, session: int, ending: Ending, seconds: float) -> None:
-        """Say how a session ended."""
-        self.write(session, seconds, ending=ending)
-
     def kept(self) -> "Kept | None":
         """Return the session that has not ended, None where there is none to go on with.
 

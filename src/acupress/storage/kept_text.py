@@ -14,6 +14,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from acupress.core.breathing import MOST_OWN, Pace
 from acupress.core.kept import Kept
+from acupress.core.text import FALLBACK_LANGUAGE, Text
 from acupress.storage.plain import build, plain
 
 MOST_BREATHS = 1000
@@ -34,9 +35,9 @@ def from_text(text: str, session: int) -> Kept:
         data = json.loads(text)
         saved = datetime.fromisoformat(data["saved"])
         kept = build(Kept, {**data, "session": session, "saved": saved})
-    except (TypeError, KeyError, AttributeError, RecursionError) as error:
+        wrong = _wrong(Kept, kept, "") or _out_of_range(kept)
+    except (TypeError, KeyError, AttributeError, RecursionError, OverflowError) as error:
         raise ValueError(f"no kept session: {error}") from None
-    wrong = _wrong(Kept, kept, "") or _out_of_range(kept)
     if wrong:
         raise ValueError(f"no kept session: {wrong}")
     return kept
@@ -60,7 +61,7 @@ def _wrong(kind: Any, value: Any, name: str) -> str:
             return name
         inner = ((parts[0], item, name) for item in value)
     elif origin is not None and issubclass(origin, Mapping):
-        if not isinstance(value, Mapping):
+        if not isinstance(value, Mapping) or (kind == Text and FALLBACK_LANGUAGE not in value):
             return name
         inner = ((part, item, name) for pair in value.items() for part, item in zip(parts, pair))  # noqa: B905
     elif kind is float:

@@ -9,6 +9,9 @@ from acupress.ui.column import Page
 from acupress.ui.desk import Desk
 from acupress.ui.style import GRID, button, label
 
+_LARGE = 1.5
+"""From this text scale on the title is set smaller, so that the button is in sight."""
+
 
 class BabyPage(Page):
     """Says that what was done counts and that the rest is kept. Any of its keys leaves it."""
@@ -22,7 +25,8 @@ class BabyPage(Page):
         column = self.start()
         column.setSpacing(2 * GRID)
         column.addStretch(1)
-        column.addWidget(label(self.tr("Go to your baby"), "display"))
+        large = desk.scale >= _LARGE
+        column.addWidget(label(self.tr("Go to your baby"), "title" if large else "display"))
         counts = self.tr("What you have done counts: {0}.").format(words.minutes(seconds))
         rest = self.tr("The rest is kept for later.") if kept else ""
         column.addWidget(label(" ".join(filter(None, (counts, rest))), "lead"))

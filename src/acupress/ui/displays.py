@@ -7,11 +7,6 @@ from PySide6.QtWidgets import QWidget
 FILLING = Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMaximized
 
 
-def several_screens() -> bool:
-    """Whether there is another screen to go to."""
-    return len(QGuiApplication.screens()) > 1
-
-
 def to_next_screen(window: QWidget) -> None:
     """Move a window to the next screen; it stays full screen, maximised, or where it was there.
 

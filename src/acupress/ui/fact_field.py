@@ -146,8 +146,13 @@ class FactField(QWidget):
         return self._buttons[choice]
 
     def plead(self, text: str) -> None:
-        """Show a kind word beside the question; an empty one takes it away."""
-        self._plea.setText(text)
+        """Show a kind word beside the question; an empty one takes it away, but not its room:
+        the answers below must not move away under her finger."""
+        if text:
+            self._plea.setText(text)
+            keeps = self._plea.sizePolicy()
+            keeps.setRetainSizeWhenHidden(True)
+            self._plea.setSizePolicy(keeps)
         self._plea.setVisible(bool(text))
         self.first.setAccessibleDescription(f"{self.ask} {text}".strip())
 

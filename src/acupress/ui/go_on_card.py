@@ -4,14 +4,16 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
 from acupress.core.kept import Kept, Refusal, left, point_again, refusal
 from acupress.core.timeline import Cue, Timeline, compile_plan
 from acupress.ui.column import Flow
 from acupress.ui.desk import Desk
-from acupress.ui.style import GRID, button, label
+from acupress.ui.rows import fit_words
+from acupress.ui.style import GRID, TARGET, button, label
 
 
 def tr(text: str) -> str:
@@ -38,11 +40,20 @@ class GoOnCard(QFrame):
         inside.addWidget(self.go_on_button)
         row = Flow()
         first = point_again(timeline, kept.place)
+        self._again: QPushButton | None = None
         if first is not None:
             again = partial(self.go_on.emit, replace(kept, place=first))
-            row.add(button(tr("Begin this point again"), "quiet", again))
+            self._again = button(tr("Begin this point again"), "quiet", again)
+            self._again.setMinimumWidth(TARGET)
+            row.add(self._again)
         row.add(button(tr("Let it go"), "link", self._let_go))
         inside.addWidget(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the button's words wrap where it is narrow."""
+        super().resizeEvent(event)
+        if self._again is not None:
+            fit_words(self._again, self.width() - 6 * GRID)
 
     def _let_go(self) -> None:
         self._desk.drop_kept()

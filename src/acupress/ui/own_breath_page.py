@@ -1,7 +1,16 @@
 """She taps her own breath, so that the session can begin at it."""
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acupress.core.breathing import LEAST_OWN, MOST_OWN, TAPS_NEEDED, tapped
@@ -11,6 +20,7 @@ from acupress.ui.column import Page
 from acupress.ui.desk import Desk
 from acupress.ui.rows import click_on_enter
 from acupress.ui.style import GRID, button, card, label
+from acupress.ui.system import System
 
 _BOUNCE = 0.4
 """Two taps closer than this, in s, are one: a double click, or a clicker that bounces."""
@@ -32,12 +42,18 @@ class OwnBreathPage(Page):
     skipped = Signal()
     left = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, system: System | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Take the machine with as much sound as she wants now."""
         super().__init__(desk.scale, parent)
         self._clock = desk.clock
+        system = system or System()
+        self._chimes, self._voice = system.chimes(), system.voice(desk.language)
         self._taps: list[float] = []
         title = self.tr("Breathe as you do")
         task = self.tr("Tap each time you begin to breathe in: press any key, or click anywhere.")
+        self._told = f"{title}. {task}"
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
         self.setAccessibleDescription(task)
@@ -61,6 +77,14 @@ class OwnBreathPage(Page):
         super().showEvent(event)
         if not event.spontaneous():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._begin_to_speak()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say no more."""
+        super().hideEvent(event)
+        voice, self._voice = self._voice, None
+        if voice is not None:
+            voice.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take any key as a tap; Escape leaves, and a button with the focus has its own keys."""
@@ -78,11 +102,26 @@ class OwnBreathPage(Page):
         """Take a click anywhere as a tap."""
         self._tap()
 
+    def _begin_to_speak(self) -> None:
+        """Say what to do, as soon as there is a voice."""
+        if self._voice is None:
+            return
+        if self._voice.available is None:
+            self._voice.ready.connect(self._speak)
+        elif self._voice.available:
+            self._speak(there=True)
+
+    def _speak(self, there: bool) -> None:
+        if there and self._voice is not None and not self._taps:
+            self._voice.say(self._told)
+
     def _tap(self) -> None:
         now = self._clock()
         since = now - self._taps[-1] if self._taps else LEAST_OWN
         if since < _BOUNCE:
             return
+        if self._chimes is not None:
+            self._chimes.play("let_go")
         if not LEAST_OWN <= since <= MOST_OWN:
             self._taps = [now]
             self._say(

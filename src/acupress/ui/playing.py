@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from acupress.core import adjust
 from acupress.core.content import Content
 from acupress.core.heard import Score
-from acupress.core.player import Events, Player
+from acupress.core.player import Events, Paused, Player
 from acupress.core.routine import Plan
 from acupress.core.timeline import Timeline, compile_plan
 from acupress.ui.session_sound import SessionSound
@@ -95,6 +95,11 @@ class Playing(QObject):
         """She has found the point, or is ready sooner."""
         self._take(self.player.go_on(self.clock()))
 
+    def found(self) -> None:
+        """The button that ends a search or a move does what it says in a pause, too."""
+        self.resume()
+        self.go_on()
+
     def next(self) -> None:
         """What a clicker or a media key means: she has the point, or on to the next one."""
         if self.player.playing and self.player.cue.waits:
@@ -112,17 +117,19 @@ class Playing(QObject):
 
     def longer(self) -> None:
         """Press a little longer here, if it may be."""
+        now = self._catch_up()
         plan = adjust.longer(self.player.timeline, self.player.place.cue)
         if plan is not None:
-            self._replan(plan, None)
+            self._replan(plan, None, now)
 
     def another_way(self) -> None:
         """Press this point the next way that suits her, if there is one."""
+        now = self._catch_up()
         before, cue = self.player.timeline, self.player.place.cue
         plan = adjust.another_way(before, cue)
         if plan is not None:
             after = compile_plan(plan, self._content)
-            self._replan(plan, adjust.where_to_go_on(before, cue, after))
+            self._replan(plan, adjust.where_to_go_on(before, cue, after), now)
 
     def mute(self) -> None:
         """Silence everything, or let it be heard again."""
@@ -133,9 +140,11 @@ class Playing(QObject):
         events = self.player.tick(self.clock())
         if events:
             self._take(events)
-        else:
+            return
+        try:
             self.sound.follow()
             self.passed.emit()
+        finally:
             self._run()
 
     def close(self) -> None:
@@ -153,30 +162,50 @@ class Playing(QObject):
         around = system.around(self)
         if around is not None:
             around.pause.connect(self.pause)
-            around.play.connect(self.resume)
-            around.toggle.connect(self.toggle)
-            around.skip.connect(self.next)
-            around.back.connect(self.back)
+            around.play.connect(self._if_seen(self.resume))
+            around.toggle.connect(self._if_seen(self.toggle))
+            around.skip.connect(self._if_seen(self.next))
+            around.back.connect(self._if_seen(self.back))
         return around
+
+    def _if_seen(self, act: Callable[[], None]) -> Callable[[], None]:
+        """A media key reaches a session that is hidden, or under the page on what feels wrong."""
+
+        def heeded() -> None:
+            if self._seen:
+                act()
+
+        return heeded
 
     def _score(self) -> Score:
         return Score(self.player.timeline, self._content, self._language)
 
-    def _replan(self, plan: Plan, cue: int | None) -> None:
+    def _catch_up(self) -> float:
+        """Let happen what is due, so that a change is not made to what is over. Return the time."""
+        now = self.clock()
+        self._take(self.player.tick(now))
+        return now
+
+    def _replan(self, plan: Plan, cue: int | None, now: float) -> None:
         """Play a changed plan, from one of its cues or from where it stands."""
         timeline: Timeline = compile_plan(plan, self._content)
-        events = self.player.take(timeline, cue, self.clock())
+        events = self.player.take(timeline, cue, now)
         self.sound.change(self._score())
         self.replanned.emit()
         self._take(events)
 
     def _take(self, events: Events) -> None:
-        self.sound.follow(events)
-        if self.player.playing != self._told:
-            self._tell_machine()
-        if events:
-            self.happened.emit(events)
-        self._run()
+        """Let all others follow. Whatever fails in there, the session goes on."""
+        try:
+            self.sound.follow(events)
+            if any(isinstance(event, Paused) and event.slept for event in events):
+                self.sound.silence()  # what the machine fell asleep over would go on now
+            if self.player.playing != self._told:
+                self._tell_machine()
+        finally:
+            if events:
+                self.happened.emit(events)
+            self._run()
 
     def _tell_machine(self) -> None:
         """The screen stays awake while the session plays, and only then."""

@@ -25,6 +25,8 @@ class Recorder:
         self._ending: Ending | None = None
         self._unwritten: list[Pressing] = []
         self._written_at = self._before
+        self._behind = False
+        self._started = desk.now()
         self.problem: Problem | None = None
         self.session = kept.session if kept is not None else None
         if kept is None:
@@ -66,6 +68,8 @@ class Recorder:
 
     def rate(self, before: int | None, after: int | None, word: str) -> None:
         """Keep pain before and after (0 to 10) and her word."""
+        if self._behind:
+            self._write()
         if self._desk.journal is not None and self.session is not None:
             try:
                 self._desk.journal.rate(self.session, before, after, word)
@@ -78,13 +82,15 @@ class Recorder:
         if self._desk.journal is not None:
             try:
                 self.session = self._desk.journal.begin(
-                    self._desk.now(), plan.pattern, plan.minutes, timeline.total, kept=self._kept(0)
+                    self._started, plan.pattern, plan.minutes, timeline.total, kept=self._kept(0)
                 )
             except BadFileError as error:
                 self._fail(error)
 
     def _write(self) -> bool:
         """Write where she stands, and what could not be written before. Returns whether it is."""
+        if self.session is None:
+            self._begin()
         if self._desk.journal is None or self.session is None:
             return False
         self._written_at = self.seconds
@@ -96,7 +102,7 @@ class Recorder:
         except BadFileError as error:
             self._fail(error)  # it is tried again with the next breath
             return False
-        self._unwritten = []
+        self._unwritten, self._behind = [], False
         return True
 
     def _kept(self, session: int) -> Kept:
@@ -104,6 +110,7 @@ class Recorder:
         return Kept(plan, place, session, self.seconds, self._desk.now(), self._why)
 
     def _fail(self, error: BadFileError) -> None:
+        self._behind = True
         if self.problem is None:
             self.problem = error.problems[0]
             self._desk.note(self.problem)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from acupress.ui.rows import fit_words
 from acupress.ui.session_scene import tr
 from acupress.ui.style import GRID, button, card, label
 
@@ -63,6 +64,7 @@ class AskToFinish(QFrame):
         self._inside.setSpacing(2 * GRID)
         width = min(around.width() - 2 * edge, round(520 * max(1.0, self._scale)))
         self.ensurePolished()  # heights are only right once the style's fonts are in
+        fit_words(self.baby_button, width - 2 * edge)
         high = min(self._inside.totalHeightForWidth(width), around.height() - 2 * GRID)
         self.setGeometry(around)
         place = QRect(0, 0, width, high)
@@ -72,7 +74,7 @@ class AskToFinish(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the question; the session stays paused."""
         if event.key() == Qt.Key.Key_Escape:
-            self._close()
+            self.close_question()
         else:
             event.accept()  # the session's keys do nothing below an open question
 
@@ -92,18 +94,19 @@ class AskToFinish(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _close(self) -> None:
+    def close_question(self) -> None:
+        """Leave the question, and give the keys back to the session."""
         self.hide()
         self._session.setFocus()
 
     def _baby(self) -> None:
-        self._close()
+        self.close_question()
         self.baby.emit()
 
     def _finish(self) -> None:
-        self._close()
+        self.close_question()
         self.finish.emit()
 
     def _go_on(self) -> None:
-        self._close()
+        self.close_question()
         self.go_on.emit()

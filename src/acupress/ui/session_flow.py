@@ -36,6 +36,8 @@ class SessionFlow(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._stack, self._show = desk, stack, show
+        self._urgent = False
+        """Whether somebody has to look at what feels wrong now or today."""
 
     def begin(self, timeline: Timeline) -> None:
         """Start today's routine, at her own breath if she wants to tap it."""
@@ -57,6 +59,7 @@ class SessionFlow(QObject):
         """
         from acupress.ui.session_start import made_session
 
+        self._urgent = False
         screen, recorder = made_session(self._desk, timeline, start, kept)
         screen.something_wrong.connect(partial(self._ask_what_is_wrong, screen))
         screen.baby_woke.connect(partial(self._keep_for_later, screen, recorder))
@@ -67,8 +70,9 @@ class SessionFlow(QObject):
     def _tap_breath(self, timeline: Timeline) -> None:
         from acupress.core.routine import start_plan
         from acupress.ui.own_breath_page import OwnBreathPage
+        from acupress.ui.session_start import heard_now
 
-        page = OwnBreathPage(self._desk)
+        page = OwnBreathPage(self._desk, heard_now(self._desk))
         page.skipped.connect(lambda: self.play(timeline))
         page.left.connect(self.done)
         page.measured.connect(
@@ -91,10 +95,14 @@ class SessionFlow(QObject):
             for act in then:
                 act()
 
+        def finish() -> None:
+            self._urgent = page.outcome is not None and page.outcome.urgent
+            leave(playing.finish)
+
         page.back.connect(leave)
         page.go_on.connect(lambda: leave(session.resume))
-        page.go_on_without.connect(lambda: leave(session.resume, *skip))
-        page.finish.connect(lambda: leave(playing.finish))
+        page.go_on_without.connect(lambda: leave(*skip, session.resume))
+        page.finish.connect(finish)
         self._stack.setCurrentIndex(self._stack.addWidget(page))
 
     def _keep_for_later(self, screen: "SessionScreen", recorder: "Recorder") -> None:
@@ -107,7 +115,10 @@ class SessionFlow(QObject):
         self._show(page, None)
 
     def _finish(self, recorder: "Recorder", outcome: str) -> None:
-        """Ask how it feels now."""
+        """Ask how it feels now, unless there is something more urgent than a kind word."""
+        if self._urgent:
+            self.done.emit()
+            return
         from acupress.ui.finish import Finish
 
         page = Finish(self._desk, recorder, outcome, recorder.seconds)

@@ -71,7 +71,8 @@ class Keys(QObject):
             return False
         key = Qt.Key(event.key())
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(watched, QPushButton):
-            watched.click()
+            if not event.isAutoRepeat():
+                watched.click()
             return True
         deed = deed_of(key, event.modifiers(), waiting=self._hands.waiting)
         if deed is not None and not event.isAutoRepeat():

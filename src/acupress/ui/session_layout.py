@@ -213,7 +213,7 @@ class _Try:
             rows.append(_Row("instruction", high, unit))
         if needs.next and "next" not in self.drops:
             rows.append(_Row("next", measure(needs.next, "strong", width, scale), unit))
-        if needs.hint and (needs.clocked or "line" not in self.drops):
+        if needs.hint and (needs.clocked or needs.far or "line" not in self.drops):
             rows.append(_Row("hint", measure(needs.hint, "quiet_body", width, scale), 2 * unit))
         buttons = self._button_rows(width)
         return rows + buttons if buttons else None

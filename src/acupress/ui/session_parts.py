@@ -157,10 +157,10 @@ class Parts:
             scene.picture, scene.top_note, scene.bottom_note, language, scene.finger
         )
 
-    def show_clock(self, scene: Scene, clock: str, *, waiting: bool) -> None:
-        """Show the time left, large or in the hint beside the button that ends the search."""
+    def show_clock(self, clock: str, hint: str) -> None:
+        """Show the time left, and the hint beside the button that ends the search."""
         self.countdown.setText(clock)
-        self.hint.setText(going_on(scene, clock, waiting=waiting))
+        self.hint.setText(hint)
 
     def place(self, layout: Layout, needs: Needs) -> None:
         """Show what has a place there, in the layout's size; hide the rest."""

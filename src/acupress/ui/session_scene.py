@@ -108,14 +108,17 @@ class Director:
         assert cue.point is not None
         point, step = self._point(cue.point), self.timeline.plan.steps[cue.step or 0]
         finding = cue.kind == "find"
-        steps = tuple(self._say(one) for one in point.steps)
+        steps = tuple(self._say(one) for one in point.finding(step.variant))
+        if point.finding(step.variant) != point.steps:
+            steps = (f"{self._say(point.where)}.", *steps)
         others = [step.point for step in self.timeline.plan.steps]
         sides = self._sides(cue, step.variant.sides)
+        technique = self._say(self.content.catalogue.techniques[step.variant.technique].name)
         return Scene(
             eyebrow=self._eyebrow(cue),
             name=point.names.pinyin,
             characters=self._characters(point),
-            line=f"{point.code} · {sides}",
+            line=f"{point.code} · {technique.lower()} · {sides}",
             side=sides if cue.side in {"left", "right"} else "",
             instruction="" if finding else self._say(cue.text),
             next=self._next(cue),

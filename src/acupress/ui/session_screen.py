@@ -1,7 +1,4 @@
-"""The session: she is led from point to point; nothing has to be clicked.
-
-One timer asks the player what is due, and only while it plays and can be seen.
-"""
+"""The session: she is led from point to point; nothing has to be clicked."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -12,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from acupress.core.content import Content
 from acupress.core.player import CueStarted, Ended, Events, Paused, Player, Resumed
-from acupress.core.text import clock as clock_text
 from acupress.core.text import say
 from acupress.core.timeline import Cue, Timeline
 from acupress.painting.theme import Theme
@@ -22,6 +18,7 @@ from acupress.ui.playing import Playing
 from acupress.ui.session_ask import AskToFinish
 from acupress.ui.session_keys import Keys
 from acupress.ui.session_layout import arrange
+from acupress.ui.session_moment import Moments
 from acupress.ui.session_parts import Parts
 from acupress.ui.session_scene import Director, Scene, tr, widest_clock
 from acupress.ui.system import System
@@ -80,15 +77,17 @@ class SessionScreen(QWidget):
         self._director = self._options.director(player.timeline, content)
         self._title = title_of(player, content, self._options)
         self._slept = False
-        self._second = -1
-        self._phase: tuple[str, bool] | None = None
         self.playing = Playing(
             player, content, clock, self._options.language, system or System(), self
         )
         self.playing.happened.connect(self._take)
         self.playing.passed.connect(self._show_moment)
         self.playing.replanned.connect(self._replan)
-        self.parts = Parts(self, theme, reduced_motion=self._options.reduced_motion)
+        still = self._options.reduced_motion
+        self.parts = Parts(self, theme, reduced_motion=still)
+        self._moments = Moments(
+            self.parts, hide_numbers=self._options.hide_numbers, reduced_motion=still
+        )
         self.ask = AskToFinish(self)
         self.ask.go_on.connect(self.resume)
         self.ask.finish.connect(self.playing.finish)
@@ -186,7 +185,7 @@ class SessionScreen(QWidget):
             part.clicked.connect(self.touch)
         parts.back.clicked.connect(playing.back)
         parts.skip.clicked.connect(playing.skip)
-        parts.found.clicked.connect(playing.go_on)
+        parts.found.clicked.connect(playing.found)
         parts.care.clicked.connect(self._ask_for_help)
         parts.baby.clicked.connect(self.baby)
         parts.longer.clicked.connect(playing.longer)
@@ -215,7 +214,8 @@ class SessionScreen(QWidget):
     def _ask_for_help(self) -> None:
         self.playing.pause()
         self.ask.hide()
-        self.something_wrong.emit()
+        if self._player.outcome is None:
+            self.something_wrong.emit()
 
     def _take(self, events: Events) -> None:
         """Show what happened, then tell others."""
@@ -224,6 +224,8 @@ class SessionScreen(QWidget):
                 self._enter(event.cue)
             elif isinstance(event, Paused):
                 self._slept = event.slept
+            elif isinstance(event, Resumed) and self.ask.isVisible():
+                self.ask.close_question()
         if any(isinstance(event, Paused | Resumed) for event in events):
             self._show_playing()
         self._show_moment()
@@ -238,7 +240,7 @@ class SessionScreen(QWidget):
         self._director = replace(self._director, timeline=self._player.timeline)
         self._cue = self._player.cue
         self._scene = self._director.scene(self._cue)
-        self._second = -1
+        self._moments.forget()
         self._show_extras()
         self._arrange()
         self._show_moment()
@@ -250,29 +252,13 @@ class SessionScreen(QWidget):
         announce(self, spoken(self._scene))
 
     def _show_moment(self) -> None:
-        """Everything that changes between two cues: called for every picture."""
-        moment, parts = self._player.moment(self.playing.clock()), self.parts
-        if (second := int(moment.left + 0.999)) != self._second:
-            self._second = second
-            clock = "" if moment.waiting or self._options.hide_numbers else clock_text(second)
-            parts.show_clock(self._scene, clock, waiting=moment.waiting)
-            steps = self._director.step_done(self._cue, moment.position)
-            parts.steps.show_steps(self._director.step_names, *steps)
-        parts.ring.set_progress(moment.elapsed / max(1e-6, self._cue.length))
-        breath = moment.breath
-        if breath is not None:
-            parts.ring.set_fullness(breath.fullness)
-        still = self._options.reduced_motion or breath is None
-        parts.diagram.set_halo(0.4 if still or breath is None else breath.fullness)
-        phase = None
-        if breath is not None and self._player.playing:
-            phase = (breath.phase, moment.presses)
-        if phase is not None and phase != self._phase:
-            parts.ring.set_words(*self._director.breath_words(self._cue, *phase))
-        self._phase = phase
+        moment = self._player.moment(self.playing.clock())
+        playing = self._player.playing
+        self._moments.show(moment, self._scene, self._director, playing=playing)
 
     def _show_playing(self) -> None:
         parts, playing = self.parts, self._player.playing
+        self._moments.forget()  # the hint says whether it stands still
         parts.say_playing(playing=playing)
         if playing:
             parts.ring.set_words(self._scene.resting)
@@ -283,7 +269,7 @@ class SessionScreen(QWidget):
 
     def _fill(self) -> None:
         """Put the scene's words and picture in place."""
-        self._second, self._phase = -1, None
+        self._moments.forget()
         self.parts.show_scene(self._scene, *self._title, self._options.language)
         if self._player.playing:
             self.parts.ring.set_words(self._scene.resting)

@@ -28,7 +28,12 @@ class SessionSound(QObject):
         self._muted = False
         has_voice = voice.available if voice is not None else False
         self._conductor = Conductor(score, chimes=chimes is not None, voice=has_voice)
+        self._before = 0
+        """So many texts that somebody else let the voice say have still to end."""
         if voice is not None:
+            if voice.unfinished:
+                voice.stop()
+            self._before = voice.unfinished
             voice.ready.connect(self._voice_is)
             voice.finished.connect(self._finished)
 
@@ -52,8 +57,7 @@ class SessionSound(QObject):
         """Stop whatever sounds."""
         if self._chimes is not None:
             self._chimes.stop()
-        if self._voice is not None:
-            self._voice.stop()
+        self._do(self._conductor.hush(self._clock()))
 
     def follow(self, events: Events = ()) -> None:
         """Let be heard what these events, or the passing of time, bring."""
@@ -80,6 +84,13 @@ class SessionSound(QObject):
         self._do(self._conductor.voice_is(there=there, player=self._player, now=self._clock()))
 
     def _finished(self) -> None:
+        if self._before:
+            self._before -= 1
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """The line is over."""
         self._do(self._conductor.finished(self._player, self._clock()))
 
     def _do(self, actions: Actions) -> None:
@@ -91,6 +102,6 @@ class SessionSound(QObject):
                 if isinstance(action, Hush):
                     self._voice.stop()
                 elif isinstance(action, Say) and self._muted:
-                    QTimer.singleShot(0, self, self._finished)
+                    QTimer.singleShot(0, self, self._go_on)
                 elif isinstance(action, Say):
                     self._voice.say(action.text)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
-from acupress.core.safety import Assessment, Level, RedFlag, assess
+from acupress.core.safety import Assessment, Level, RedFlag, Rule, assess
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
 from acupress.ui.numbers import numbers
@@ -28,6 +28,7 @@ class StopPage(Page):
         super().__init__(desk.scale, parent)
         self._desk = desk
         self._asked = False
+        self._answers = answers or desk.answers or Answers()
         self._assessment: Assessment = (
             desk.assessment if answers is None else assess(answers, desk.content.care)
         )
@@ -93,10 +94,17 @@ class StopPage(Page):
         for rule in self._assessment.rules:
             if rule.effect == "stop":
                 frame, inside = card()
-                inside.addWidget(label(self.tr("Today"), "care_title"))
+                inside.addWidget(label(level_word(self._level_of(rule)), "care_title"))
                 inside.addWidget(label(self._desk.text(rule.says), "lead"))
                 self._column.addWidget(frame)
                 self._column.addSpacing(GRID)
+
+    def _level_of(self, rule: Rule) -> Level:
+        """How soon: as it was said in the session, else today."""
+        trouble = self._desk.content.trouble
+        outcomes = trouble.outcomes.values() if rule.asks(trouble.fact) else ()
+        kept = self._answers.facts.get(trouble.fact)
+        return next((one.level for one in outcomes if one.keeps == kept and one.level), "same_day")
 
     def _add_seen(self) -> QPushButton:
         # A choice, because its words wrap where the text is large.

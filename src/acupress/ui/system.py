@@ -24,7 +24,8 @@ class ChimePlayer(Protocol):
 class Speaker(Protocol):
     """Says one text at a time. Shared by all sessions, as making one takes seconds.
 
-    `ready` tells whether there is a voice at all, which `available` is None before.
+    `ready` tells whether there is a voice at all, which `available` is None before. Each text gets
+    exactly one `finished`, in their order.
     """
 
     ready: "SignalInstance"
@@ -33,6 +34,10 @@ class Speaker(Protocol):
     @property
     def available(self) -> bool | None:
         """Whether there is a voice."""
+
+    @property
+    def unfinished(self) -> int:
+        """How many texts have not got their `finished` yet."""
 
     def say(self, text: str) -> None:
         """Begin to speak."""

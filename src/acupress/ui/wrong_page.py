@@ -50,7 +50,7 @@ class WrongPage(Page):
         self.rows: tuple[AnswerRow, ...] = ()
         self._buttons: list[QPushButton] = []
         self.finish_button = button("")
-        self._first: QPushButton = self.finish_button
+        self._first: QWidget = self.finish_button
         self._column: QVBoxLayout = self.start()
         self._follow()
 
@@ -192,8 +192,7 @@ class WrongPage(Page):
             self._column.addWidget(label(level_word(outcome.level), "care_title"))
         title = desk.text(outcome.title)
         self._column.addWidget(label(title, self._title))
-        urgent = outcome.level in ("emergency", "same_day")
-        if urgent:
+        if outcome.urgent:
             self._column.addWidget(numbers(desk, crisis=outcome.crisis))
         for text in told:
             self._column.addWidget(label(text, "lead"))
@@ -202,7 +201,7 @@ class WrongPage(Page):
             level = desk.content.care.levels[outcome.level]
             self._column.addWidget(label(desk.text(level), "body"))
         self._add_kept(outcome)
-        if not urgent:
+        if not outcome.urgent:
             self._column.addWidget(numbers(desk))
         announce(self, " ".join((f"{title}.", *told)))
 
@@ -220,7 +219,8 @@ class WrongPage(Page):
         self.finish_button = button(self.tr("Finish here"), kind, self.finish.emit)
         actions.append(self.finish_button)
         actions.append(button(self.tr("Change my answer"), "link", self.go_back))
-        self._first = actions[0]
+        # Enter pressed in haste must not lead away from a number to ring.
+        self._first = self if outcome.crisis else actions[0]
         self._column.addWidget(self._flow(*actions))
 
     def _add_kept(self, outcome: Outcome) -> None:
