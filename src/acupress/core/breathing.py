@@ -1,6 +1,7 @@
 """Paced breathing as a pure function of time."""
 
 import math
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -59,6 +60,8 @@ class Pace:
 
 Rhythm = tuple[Pace, ...]
 """Breath after breath, each with its own pace."""
+Starts = tuple[float, ...]
+"""When each breath of a rhythm begins, in seconds from its start."""
 
 
 @dataclass(frozen=True)
@@ -104,21 +107,23 @@ def breath_at(pace: Pace, elapsed: float) -> Breath:
     return Breath("out", (1 + math.cos(math.pi * part)) / 2, pace.breath - within)
 
 
-def breath_in(rhythm: Rhythm, elapsed: float) -> Breath:
-    """Return the breath `elapsed` seconds after the start of a rhythm; it ends on the last one."""
-    number = breath_number(rhythm, elapsed)
-    within = elapsed - starts_of(rhythm)[number]
+def breath_in(rhythm: Rhythm, elapsed: float, starts: Starts | None = None) -> Breath:
+    """Return the breath `elapsed` seconds after the start of a rhythm; it ends on the last one.
+
+    Who asks often keeps the rhythm's `starts_of`.
+    """
+    starts = starts or starts_of(rhythm)
+    number = breath_number(rhythm, elapsed, starts)
     pace = rhythm[number]
-    return breath_at(pace, min(max(0.0, within), pace.breath - 1e-9))
+    return breath_at(pace, min(max(0.0, elapsed - starts[number]), pace.breath - 1e-9))
 
 
-def breath_number(rhythm: Rhythm, elapsed: float) -> int:
+def breath_number(rhythm: Rhythm, elapsed: float, starts: Starts | None = None) -> int:
     """Return which breath of a rhythm, from 0, `elapsed` lies in."""
-    starts = starts_of(rhythm)
-    return max(0, sum(start <= elapsed + 1e-9 for start in starts) - 1)
+    return max(0, bisect_right(starts or starts_of(rhythm), elapsed + 1e-9) - 1)
 
 
-def starts_of(rhythm: Rhythm) -> tuple[float, ...]:
+def starts_of(rhythm: Rhythm) -> Starts:
     """Return when each breath begins, in seconds from the start of the rhythm."""
     return (0.0, *accumulate(pace.breath for pace in rhythm[:-1]))
 

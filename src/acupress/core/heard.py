@@ -10,7 +10,6 @@ from enum import IntEnum
 from math import inf
 from typing import Literal
 
-from acupress.core.breathing import starts_of
 from acupress.core.content import Content
 from acupress.core.text import Text, say
 from acupress.core.timeline import Cue, Timeline
@@ -118,7 +117,7 @@ class Score:
         opening = self._opening(number, cue)
         if opening is not None:
             yield Ring(0.0, opening)
-        for start, pace in zip(starts_of(cue.rhythm), cue.rhythm, strict=False):
+        for start, pace in zip(cue.breath_starts, cue.rhythm, strict=False):
             yield Ring(start, "in")
             full = pace.inhale + pace.hold
             # Her own breath may be quick at first: then only its beginning rings.
@@ -180,7 +179,7 @@ class Score:
 
     def _breaths(self, cue: Cue, skipped: int) -> Iterator[Line]:
         """The words for the first breaths, after those that leave room for other words."""
-        breaths = list(zip(starts_of(cue.rhythm), cue.rhythm, strict=False))
+        breaths = list(zip(cue.breath_starts, cue.rhythm, strict=False))
         for start, pace in breaths[skipped : skipped + WORDS_FOR_BREATHS]:
             out = start + pace.inhale + pace.hold
             yield Line(start, start + 0.5, self.phrase("voice_in"), Weight.BREATH)

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
-from acupress.core.breathing import Breath, breath_in, breath_number, starts_of
+from acupress.core.breathing import Breath, breath_in, breath_number
 from acupress.core.timeline import Cue, CueSide, Timeline
 
 WAITS_FOR_HER = ("settle", "warm", "move", "find", "get_ready", "switch_side")
@@ -249,7 +249,7 @@ class Player:
         """Return what there is to show at `now`."""
         cue, elapsed = self.cue, self._elapsed(now)
         within = min(elapsed, cue.length)
-        breath = breath_in(cue.rhythm, within) if cue.rhythm else None
+        breath = breath_in(cue.rhythm, within, cue.breath_starts) if cue.rhythm else None
         presses = cue.kind == "press" and (cue.pulse is None or cue.pulse.presses(within))
         left, position = cue.length - within, cue.start + within
         return Moment(cue, elapsed, left, position, breath, cue.waits, presses)
@@ -281,7 +281,7 @@ class Player:
             return None
         end = cue.length
         if self._breath + 1 < cue.breaths:
-            end = starts_of(cue.rhythm)[self._breath + 1]
+            end = cue.breath_starts[self._breath + 1]
         return self._anchor + end - self._offset
 
     def _elapsed(self, now: float) -> float:
@@ -337,7 +337,7 @@ class Player:
 
 def _breath_start(cue: Cue, offset: float) -> float:
     """The start of the breath that `offset` seconds into a cue lies in."""
-    return starts_of(cue.rhythm)[breath_number(cue.rhythm, offset)] if cue.rhythm else offset
+    return cue.breath_starts[breath_number(cue.rhythm, offset)] if cue.rhythm else offset
 
 
 def _step(cue: Cue) -> int:

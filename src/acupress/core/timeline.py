@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from acupress.core.breathing import Pulse, Rhythm, length_of, slowing
+from acupress.core.breathing import Pulse, Rhythm, Starts, length_of, slowing, starts_of
 from acupress.core.content import Content
 from acupress.core.routine import Plan, Step
 from acupress.core.text import Text
@@ -58,6 +58,11 @@ class Cue:
     def breaths(self) -> int:
         """How many whole breaths it lasts, 0 where it does not pace the breath."""
         return len(self.rhythm)
+
+    @cached_property
+    def breath_starts(self) -> Starts:
+        """When each of its breaths begins, in seconds from its start."""
+        return starts_of(self.rhythm)
 
     @property
     def end(self) -> float:
