@@ -11,11 +11,31 @@ RATE = 48_000
 """Samples a second of the sink; that of the chimes, so that they come out as they went in."""
 NEEDED = ("pulseaudio", "parec", "speech-dispatcher", "espeak-ng")
 START_SECONDS = 20.0
+SOUNDS = ("voice", "chimes", "silent")
+"""What a bench may be asked to let be heard."""
 
 
 def missing() -> list[str]:
     """Return the programs that are not there."""
     return [name for name in NEEDED if shutil.which(name) is None]
+
+
+def possible(sound: str) -> str:
+    """Return the sound asked for, or say why it is silent here."""
+    if sound != "silent" and (lacking := missing()):
+        print(f"Silent, as {', '.join(lacking)} is not here.")
+        return "silent"
+    return sound
+
+
+@contextlib.contextmanager
+def heard(environment: Mapping[str, str], sound: str) -> Iterator[dict[str, str]]:
+    """Give the environment for a program that is heard, or is silent, as `sound` says."""
+    if sound == "silent":
+        yield dict(environment)
+        return
+    with audio(environment) as around:
+        yield around
 
 
 @contextlib.contextmanager

@@ -18,7 +18,7 @@ import time
 from collections.abc import Iterator, Sequence
 from statistics import median, quantiles
 
-from audio import audio, missing
+from audio import SOUNDS, heard, possible
 from machine import described, display, table
 from watching import Told, Watched, watched
 
@@ -88,17 +88,12 @@ def main() -> int:
     """Play, measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--minutes", type=int, default=20)
-    parser.add_argument("--sound", choices=["voice", "chimes", "silent"], default="voice")
+    parser.add_argument("--sound", choices=SOUNDS, default="voice")
     options = parser.parse_args()
-    sound = options.sound
-    if sound != "silent" and (lacking := missing()):
-        print(f"Silent, as {', '.join(lacking)} is not here.")
-        sound = "silent"
+    sound = possible(options.sound)
     print(described())
     with contextlib.ExitStack() as stack:
-        environment = stack.enter_context(display())
-        if sound != "silent":
-            environment = stack.enter_context(audio(environment))
+        environment = stack.enter_context(heard(stack.enter_context(display()), sound))
         stack.enter_context(busy())
         words = ("--minutes", str(options.minutes), "--sound", sound)
         app = stack.enter_context(watched(environment, *words))

@@ -15,7 +15,7 @@ import sys
 import time
 from pathlib import Path
 
-from audio import audio, missing
+from audio import SOUNDS, heard, possible
 from machine import described, display, table
 from watching import Watched, watched
 
@@ -64,18 +64,13 @@ def main() -> int:
     """Play, pause, count and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--seconds", type=float, default=20.0)
-    parser.add_argument("--sound", choices=["voice", "chimes", "silent"], default="voice")
+    parser.add_argument("--sound", choices=SOUNDS, default="voice")
     options = parser.parse_args()
-    sound = options.sound
-    if sound != "silent" and (lacking := missing()):
-        print(f"Silent, as {', '.join(lacking)} is not here.")
-        sound = "silent"
+    sound = possible(options.sound)
     print(described())
     found: dict[str, tuple[dict[str, float], float]] = {}
     with contextlib.ExitStack() as stack:
-        environment = stack.enter_context(display())
-        if sound != "silent":
-            environment = stack.enter_context(audio(environment))
+        environment = stack.enter_context(heard(stack.enter_context(display()), sound))
         app = stack.enter_context(
             watched(environment, "--minutes", "10", "--sound", sound, "--before", "2")
         )

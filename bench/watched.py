@@ -26,6 +26,7 @@ from acupress.sound.voice import Voice
 from acupress.ui.main_window import MainWindow
 from acupress.ui.session_screen import SessionScreen
 from acupress.ui.system import ChimePlayer
+from audio import SOUNDS
 
 PATTERN = "kidney-qi"
 BEGIN_AFTER = 1500
@@ -215,7 +216,7 @@ def main() -> int:
     """Open the window, play, and stay until told to end."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--minutes", type=int, default=3)
-    parser.add_argument("--sound", choices=["voice", "chimes", "silent"], default="voice")
+    parser.add_argument("--sound", choices=SOUNDS, default="voice")
     parser.add_argument("--before", type=float, help="begin so many seconds before a press")
     parser.add_argument("--skip", type=float, default=0.0, help="seconds that a stop lasts longer")
     options = parser.parse_args()

@@ -3,7 +3,7 @@
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ import pytest
 from acupress.core.content import Content
 from acupress.resources import resource
 from acupress.storage.content import load_content
+from acupress.storage.journal_file import JournalFile
 
 NOBODY = 65534
 
@@ -18,6 +19,19 @@ NOBODY = 65534
 @pytest.fixture(scope="session")
 def content() -> Content:
     return load_content(resource("data"), resource("assets/views"), None)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Where a journal lies that nobody has made yet."""
+    return tmp_path / "data" / "journal.sqlite"
+
+
+@pytest.fixture
+def journal(file: Path) -> Iterator[JournalFile]:
+    """A new journal, open."""
+    with closing(JournalFile(file)) as journal:
+        yield journal
 
 
 @contextmanager

@@ -43,3 +43,10 @@ def with_entries(file: str, part: str, entries: str) -> tuple[Problem, ...]:
 def line_of(file: str, text: str) -> int:
     """The line on which a text first stands."""
     return shipped()[file].decode().partition(text)[0].count("\n") + 1
+
+
+def is_named(file: str, was: str, now: str, named: str) -> None:
+    """See that what is wrong is told, in this file and by this name."""
+    found = problems(file, was, now)
+    assert any(named in str(one) for one in found), found
+    assert any(one.file.startswith(file) for one in found), found

@@ -1,7 +1,6 @@
 """The journal: a real database, written as a session goes; no damaged file is ever touched."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -15,17 +14,6 @@ from acupress.storage.problems import BadFileError
 from tests.storage.conftest import ordinary_user
 
 MORNING = datetime(2026, 11, 20, 8, 30, tzinfo=timezone(timedelta(hours=1)))
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "journal.sqlite"
-
-
-@pytest.fixture
-def journal(file: Path) -> Iterator[JournalFile]:
-    with closing(JournalFile(file)) as journal:
-        yield journal
 
 
 def test_a_session_from_begin_to_rating(journal: JournalFile) -> None:

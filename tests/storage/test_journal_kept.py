@@ -27,17 +27,6 @@ VERSION_1 = Path(__file__).parent / "journal-1.sql"
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "journal.sqlite"
-
-
-@pytest.fixture
-def journal(file: Path) -> Iterator[JournalFile]:
-    with closing(JournalFile(file)) as journal:
-        yield journal
-
-
-@pytest.fixture
 def kept(content: Content) -> Kept:
     """A session as full of fields as one can be."""
     plan = plan_today(Answers(), Wishes(minutes=15, pattern="cold-damp"), content)

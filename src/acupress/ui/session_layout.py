@@ -15,7 +15,7 @@ from acupress.ui.session_text import balanced, characters_font, text_width
 from acupress.ui.step_list import list_height
 from acupress.ui.style import GRID, TARGET, measure, metrics
 
-_DROPS = ("names", "extras", "line", "stacked", "next", "steps", "eyebrow", "ring", "diagram")
+_DROPS = ("names", "line", "stacked", "next", "extras", "steps", "eyebrow", "ring", "diagram")
 """What goes when there is no room, least needed first; "stacked" puts the countdown beside."""
 _FAR_DROPS = ("names", "extras", "line", "next", "stacked", "steps", "eyebrow", "ring", "diagram")
 _NOT_FROM_AFAR = 4
