@@ -11,6 +11,7 @@ from acupress.core.content import Content
 from acupress.core.help import Help
 from acupress.core.paces import NamedPace
 from acupress.core.patterns import Choice, Pattern, Patterns
+from acupress.core.plan import Find, Plan, Step
 from acupress.core.points import (
     Catalogue,
     FindStep,
@@ -24,7 +25,6 @@ from acupress.core.points import (
     Variant,
     Zone,
 )
-from acupress.core.routine import Find, Plan, Step
 from acupress.core.safety import Care
 from acupress.core.text import Text
 from acupress.core.timeline import Timeline, compile_plan

@@ -27,8 +27,11 @@ ROOMS = {
     "reports": ({"core", "storage"}, set()),
     "painting": ({"core", "painting", "resources"}, {QT, "font_source_sans_pro"}),
     "sound": ({"core", "sound"}, {QT}),
-    "handouts": ({"core", "handouts", "painting", "storage"}, set()),
-    "ui": ({"core", "painting", "sound", "storage", "ui"}, {QT, "jeepney", "wakepy"}),
+    "handouts": (
+        {"core", "handouts", "painting", "resources", "sound", "storage"},
+        {QT, "icalendar", "segno", "zxingcpp"},
+    ),
+    "ui": ({"core", "handouts", "painting", "sound", "storage", "ui"}, {QT, "jeepney", "wakepy"}),
     "app": (BELOW_THE_TOP | {"library", "resources", "steady_clock"}, {QT}),
     "contact_sheet": ({"core", "painting"}, {QT}),
     "tour": (BELOW_THE_TOP | {"app", "library", "resources"}, {QT}),

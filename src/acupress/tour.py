@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acupress.core.answers import Answers
+from acupress.core.plan import Plan, Step
 from acupress.core.planner import Wishes, plan_today
 from acupress.core.player import Player
-from acupress.core.routine import Plan, Step
 from acupress.core.timeline import Cue, Timeline, compile_plan
 from acupress.storage.directories import Directories
 from acupress.ui.desk import Desk

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from acupress.core.breathing import Pace
+from acupress.core.plan import Find, Plan
 from acupress.core.player import (
     Breathed,
     CueStarted,
@@ -20,7 +21,6 @@ from acupress.core.player import (
     Player,
     Pressed,
 )
-from acupress.core.routine import Find, Plan
 from acupress.core.timeline import Cue, Timeline, compile_plan
 from tests.mini import en, mini_content, mini_plan
 

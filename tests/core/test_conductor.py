@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from acupress.core.answers import Answers
 from acupress.core.content import Content
 from acupress.core.heard import BELLS, CHIME_SECONDS, Score, sentences
+from acupress.core.plan import Find
 from acupress.core.planner import Wishes, plan_today
-from acupress.core.routine import Find
 from acupress.core.timeline import Timeline, compile_plan
 from tests.core.hearing import STEP, Ears, Sound
 from tests.core.support import PATTERNS, few, paces, planned, shipped

@@ -8,9 +8,9 @@ import pytest
 from acupress.core.answers import Answers
 from acupress.core.content import Content
 from acupress.core.kept import OFFERED_FOR, Kept, Left, left, point_again, refusal
+from acupress.core.plan import Plan, Step
 from acupress.core.planner import Wishes, plan_today
 from acupress.core.player import Place
-from acupress.core.routine import Plan, Step
 from acupress.core.timeline import Timeline, compile_plan
 from tests.core.support import shipped
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acupress.core.breathing import LEAST_OWN, MOST_OWN, Pace, Pulse, length_of
-from acupress.core.routine import Plan, Step, start_plan
+from acupress.core.plan import Plan, Step, start_plan
 from acupress.core.timeline import compile_plan
 from tests.mini import en, mini_content
 

@@ -6,8 +6,8 @@ import pytest
 
 from acupress.core.answers import Answers
 from acupress.core.content import Content
+from acupress.core.plan import Plan
 from acupress.core.planner import FEW_POINTS, Wishes, plan_today
-from acupress.core.routine import Plan
 from acupress.core.text import say
 from acupress.core.timeline import compile_plan
 from tests.core.anatomy import LEG_POINTS

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from acupress.core.answers import Answers
 from acupress.core.breathing import Pace
+from acupress.core.plan import Plan, Step
 from acupress.core.planner import FEW_POINTS, LEAST_SECONDS, Wishes, plan_today
 from acupress.core.posture_order import arrange
 from acupress.core.questionnaire import heat_signs
-from acupress.core.routine import Plan, Step
 from acupress.core.safety import assess
 from acupress.core.text import say
 from acupress.core.timeline import compile_plan

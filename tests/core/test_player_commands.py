@@ -14,6 +14,7 @@ from hypothesis.stateful import (
 )
 
 from acupress.core.breathing import Pace
+from acupress.core.plan import Find, Plan
 from acupress.core.player import (
     GAP_SECONDS,
     WAITS_FOR_HER,
@@ -26,7 +27,6 @@ from acupress.core.player import (
     Pressed,
     Resumed,
 )
-from acupress.core.routine import Find, Plan
 from acupress.core.timeline import compile_plan
 from tests.core.support import planned, shipped
 

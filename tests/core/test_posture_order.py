@@ -7,10 +7,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from acupress.core.answers import Answers
+from acupress.core.plan import Step
 from acupress.core.planner import Wishes, plan_today
 from acupress.core.points import Posture, Spot, Variant
 from acupress.core.posture_order import CHANGE_COST, arrange
-from acupress.core.routine import Step
 from tests.core.support import answers_of, few, shipped, wishes_of
 
 content = shipped()

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from acupress.core.answers import Answers
 from acupress.core.breathing import LEAST_OWN, MOST_OWN, Pace, Pulse, length_of
+from acupress.core.plan import Find, Plan
 from acupress.core.planner import Wishes, plan_today
-from acupress.core.routine import Find, Plan
 from acupress.core.timeline import (
     FIND_SECONDS,
     GET_READY_KNOWN_SECONDS,

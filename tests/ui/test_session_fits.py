@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from acupress.core.answers import Answers
 from acupress.core.content import Content
+from acupress.core.plan import Step
 from acupress.core.planner import Wishes, plan_today
-from acupress.core.routine import Step
 from acupress.core.timeline import Timeline, compile_plan
 from acupress.resources import resource
 from acupress.storage.content import load_content

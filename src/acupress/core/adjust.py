@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from acupress.core.routine import Plan
+from acupress.core.plan import Plan
 from acupress.core.timeline import Timeline
 
 LONGER_SECONDS = 30.0

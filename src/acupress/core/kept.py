@@ -7,9 +7,9 @@ from typing import Literal
 
 from acupress.core.answers import Answers
 from acupress.core.content import Content
+from acupress.core.plan import Plan, Step
 from acupress.core.planner import LEAST_SECONDS, MOST_SECONDS
 from acupress.core.player import Place
-from acupress.core.routine import Plan, Step
 from acupress.core.safety import Assessment, assess
 from acupress.core.timeline import Timeline, compile_plan
 

@@ -12,12 +12,12 @@ from acupress.core.answers import Answers
 from acupress.core.breathing import Pace, Pulse
 from acupress.core.content import Content
 from acupress.core.patterns import Choice, Pattern
+from acupress.core.plan import Find, Plan, Step
 from acupress.core.points import Point, Variant
 from acupress.core.posture_order import arrange
 from acupress.core.questionnaire import Result, heat_signs, match
-from acupress.core.routine import Find, Plan, Step
 from acupress.core.safety import Assessment, Rule, assess, no_pressing
-from acupress.core.text import Text
+from acupress.core.text import Text, filled
 from acupress.core.timeline import compile_plan
 from acupress.core.ways import ways_today, with_others
 
@@ -68,12 +68,12 @@ def chosen_pattern(
         if wanted is not None:
             if wanted not in patterns:
                 raise ValueError(f"unknown pattern {wanted}; known: {', '.join(patterns)}")
-            return patterns[wanted], _fill(phrases[reason], pattern=patterns[wanted].name)
+            return patterns[wanted], filled(phrases[reason], pattern=patterns[wanted].name)
     result = match(answers, content.patterns, wishes.count_tongue)
     if result.best is None:
         return None, phrases["no_pattern"]
     best = patterns[result.best.pattern]
-    return best, _fill(phrases[_closeness(result)], pattern=best.name, **_second(result, content))
+    return best, filled(phrases[_closeness(result)], pattern=best.name, **_second(result, content))
 
 
 @dataclass
@@ -160,7 +160,7 @@ class _Planner:
                 self._say(rule.says)
                 instead += [code for code in rule.instead if code not in instead]
             elif choice.point in self.wishes.left_out:
-                self._say(self._phrase("left_out", point=_name(point)))
+                self._say(self._phrase("left_out", point=point.label))
             elif choice.point in self.content.patterns.warming and self._heat():
                 self._say(self.content.patterns.left_out_on_heat)
             elif not self._ways(point):
@@ -174,7 +174,7 @@ class _Planner:
             usable = code not in known and not self.assessment.removes(points[code])
             if usable and self._ways(points[code]):
                 kept.append(
-                    Choice(code, "further", self._phrase("instead", point=_name(points[code])))
+                    Choice(code, "further", self._phrase("instead", point=points[code].label))
                 )
         return kept
 
@@ -210,7 +210,7 @@ class _Planner:
         waiting = [c for c in choices if c.role == "main" and c not in taken]
         if waiting and len(taken) < FEW_POINTS:
             first = self.content.catalogue.points[waiting[0].point]
-            self._say(self._phrase("with_more_time", point=_name(first)))
+            self._say(self._phrase("with_more_time", point=first.label))
         return self._whole(plan)
 
     def _seconds(self, frame: Plan, core: list[Choice], order: dict[str, int]) -> float:
@@ -303,7 +303,7 @@ class _Planner:
             self._say(self._phrase("warm_first"))
         for step in plan.steps:
             point = self.content.catalogue.points[step.point]
-            self._say(_fill(self._phrase("step_reason"), point=_name(point), reason=step.reason))
+            self._say(filled(self._phrase("step_reason"), point=point.label, reason=step.reason))
             softens = self.assessment.softens(point)
             if softens is not None:
                 self._say(softens.says)
@@ -317,7 +317,7 @@ class _Planner:
 
     def _phrase(self, name: str, **parts: Text) -> Text:
         phrase = self.content.phrases[name]
-        return _fill(phrase, **parts) if parts else phrase
+        return filled(phrase, **parts) if parts else phrase
 
 
 def _behind_core(choices: list[Choice], more: list[Choice]) -> list[Choice]:
@@ -346,18 +346,5 @@ def _second(result: Result, content: Content) -> dict[str, Text]:
     return {"other": content.patterns.patterns[result.matches[1].pattern].name}
 
 
-def _name(point: Point) -> Text:
-    return {"en": f"{point.code} {point.names.pinyin}"}
-
-
 def _names(points: Iterable[Point]) -> Text:
-    return {"en": ", ".join(_name(point)["en"] for point in points)}
-
-
-def _fill(phrase: Text, **parts: Text) -> Text:
-    return {
-        language: sentence.format(
-            **{name: part.get(language, part["en"]) for name, part in parts.items()}
-        )
-        for language, sentence in phrase.items()
-    }
+    return {"en": ", ".join(point.label["en"] for point in points)}

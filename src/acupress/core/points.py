@@ -132,6 +132,11 @@ class Point:
     ruler: Ruler | None = None
 
     @property
+    def label(self) -> Text:
+        """Its code and name, the same in every language."""
+        return {"en": f"{self.code} {self.names.pinyin}".strip()}
+
+    @property
     def steps(self) -> tuple[Text, ...]:
         """The sentences of how to find it."""
         return tuple(step.say for step in self.find)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from acupress.core.plan import Step
 from acupress.core.points import Posture
-from acupress.core.routine import Step
 
 CHANGE_COST = 3.0
 """One more posture weighs as much as this many places down a point's list of variants."""

@@ -1,97 +1,119 @@
-"""Steps and plans: what will be pressed, how, and why."""
+"""A routine: what a practitioner builds and hands out. An ordered list of steps and the words
+around them.
 
-import math
+A routine says what is wished for; `core.follow` fits it to a woman and her day.
+"""
+
+from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from datetime import date
+from typing import Literal, cast
 
-from acupress.core.breathing import SLOWEST, Pace
-from acupress.core.points import Variant
-from acupress.core.text import Text
+from acupress.core.breathing import Pace
+from acupress.core.content import Content
+from acupress.core.points import Point, Variant
+from acupress.core.text import FALLBACK_LANGUAGE, Text
+
+StepSides = Literal["together", "each", "left", "right"]
+"""Both sides at once, one after the other, or one of them alone; `together` for midline points."""
+
+LEAST_STEP, MOST_STEP = 10.0, 300.0
+"""Seconds that a press may be given at all; what is usual is narrower and only warned about."""
+USUAL_SECONDS = 90.0
 
 
 @dataclass(frozen=True)
-class Step:
-    """One point with the way to press it. `breaths` is for each placement (side).
+class RoutineStep:
+    """One point: which of its ways to press it, its sides, seconds for each side, and a note.
 
-    `others` are further ways in which she can press it today, best first. `longer` holds breaths
-    that she added while pressing, by side. `moved`: she has to be led into the posture, whatever
-    the plan says of the step before.
+    `technique`, `posture` and `sides` together name one of the point's variants; `left` and
+    `right` are one half of a variant that presses each side in turn.
     """
 
     point: str
-    variant: Variant
-    breaths: int
-    reason: Text
-    soft: bool = False
-    known: bool = False
-    others: tuple[Variant, ...] = ()
-    longer: Mapping[str, int] = field(default_factory=dict, hash=False)
-    moved: bool = False
-
-    @property
-    def rests(self) -> bool:
-        """Whether the hand only rests there: then nothing may ask for more pressure."""
-        return self.soft or self.variant.light or self.variant.technique == "palm"
-
-    def pressed_by(self, way: Variant) -> "Step":
-        """Return the step with another of its ways, the one left behind at the end of the rest."""
-        rest = tuple(one for one in (*self.others, self.variant) if one != way)
-        return replace(self, variant=way, others=rest)
-
-
-Find = Literal["new", "always", "never"]
-"""At which points the session waits until she has found them: those new to her, all, or none."""
+    technique: str
+    posture: str
+    sides: StepSides
+    seconds: float = USUAL_SECONDS
+    note: str = ""
 
 
 @dataclass(frozen=True)
-class Plan:
-    """A routine fitted to today. `reasons` are whole sentences, most important first.
+class Maker:
+    """Who made a routine; all may be empty."""
 
-    A plan without steps is breathing only where `breaths` is set, and no session at all else.
-    `pulse`: she presses in pulses instead of steadily. `own_breath` is how long, in s, a breath of
-    hers lasts before the session; it begins there and slows to the pace over the first point.
+    name: str = ""
+    clinic: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True)
+class Routine:
+    """What is handed out. `points` are points of the practitioner's own that it brings along.
+
+    `id` stays the same through all versions of a routine. `told` is what the practitioner knows of
+    the patient, by the ids of `Care.facts`; with `tags` it never leaves the practitioner's library
+    (`handed_out`). `logo` is the bytes of a PNG or JPEG. `warm_seconds` of a wrapped warm pack come
+    before the first point.
     """
 
-    pattern: str | None
-    minutes: int
-    pace: Pace
-    steps: tuple[Step, ...]
-    reasons: tuple[Text, ...]
-    settle_breaths: int = 0
+    title: str
+    steps: tuple[RoutineStep, ...] = ()
+    id: str = ""
+    language: str = FALLBACK_LANGUAGE
+    patient: str = ""
+    maker: Maker = Maker()
+    logo: bytes = b""
+    made_on: date | None = None
+    valid_from: date | None = None
+    review_on: date | None = None
+    pattern: str | None = None
+    pace: Pace = Pace()
     warm_seconds: float = 0.0
-    breaths: int = 0
-    find: Find = "new"
-    pulse: bool = False
-    own_breath: float | None = None
+    opening: str = ""
+    closing: str = ""
+    tags: tuple[str, ...] = ()
+    told: Mapping[str, str | int] = field(default_factory=dict, hash=False)
+    points: tuple[Point, ...] = ()
 
-    def with_step(self, number: int, step: Step) -> "Plan":
-        """Return the plan with one step changed."""
-        return replace(self, steps=(*self.steps[:number], step, *self.steps[number + 1 :]))
+    def handed_out(self) -> "Routine":
+        """Return the routine as it leaves the practitioner: without what is hers alone, and with
+        only those of her own points that a step needs."""
+        needed = {step.point for step in self.steps}
+        points = tuple(point for point in self.points if point.code in needed)
+        return replace(self, tags=(), told={}, points=points)
 
-
-def start_plan(plan: Plan, own: float) -> Plan:
-    """Return the plan begun at her own breath, which lasts `own` s.
-
-    Where hers is slower than the plan's pace she keeps it, down to the slowest that a pace may be,
-    instead of being hurried: presses have fewer breaths then and last about as long as before, soft
-    ones not longer. Pulses keep the pace at which presses and breaths stay together.
-    """
-    if own <= plan.pace.breath:
-        return replace(plan, own_breath=own)
-    if plan.pulse:
-        return plan
-    pace = plan.pace.lasting(min(own, 60 / SLOWEST))
-    slower = pace.breath / plan.pace.breath
-    steps = tuple(
-        replace(step, breaths=_fewer(step, pace, step.breaths * plan.pace.breath))
-        for step in plan.steps
-    )
-    breaths = max(1, round(plan.breaths / slower)) if plan.breaths else 0
-    return replace(plan, pace=pace, steps=steps, breaths=breaths)
+    def text(self, words: str) -> Text:
+        """Return words of the practitioner's as a text: they are there in one language only."""
+        return {FALLBACK_LANGUAGE: words, self.language: words}
 
 
-def _fewer(step: Step, pace: Pace, seconds: float) -> int:
-    if step.soft:
-        return max(1, math.floor(seconds / pace.breath + 1e-9))
-    return pace.breaths_for(seconds)
+def with_own_points(content: Content, routine: Routine) -> Content:
+    """Return the content together with the points that a routine brings along."""
+    if not routine.points:
+        return content
+    own = {point.code: point for point in routine.points}
+    known = cast("dict[str, Point]", content.catalogue.points)
+    points = ChainMap(own, known)  # not one dictionary: that would build all points now
+    return replace(content, catalogue=replace(content.catalogue, points=points))
+
+
+def way_of(step: RoutineStep, point: Point) -> Variant | None:
+    """Return the variant that a step means, None where the point has no such way."""
+    wanted = "together" if step.sides == "together" else "each"
+    if not point.bilateral:
+        return next((way for way in point.variants if _same(way, step)), None)
+    ways = (way for way in point.variants if _same(way, step) and way.sides == wanted)
+    return next(ways, None)
+
+
+def step_for(point: Point, way: Variant | None = None, seconds: float = 0.0) -> RoutineStep:
+    """Return a step for a point, pressed in its first way or the one given, as long as usual."""
+    way = way or point.variants[0]
+    sides: StepSides = way.sides if point.bilateral else "together"
+    return RoutineStep(point.code, way.technique, way.posture, sides, seconds or USUAL_SECONDS)
+
+
+def _same(way: Variant, step: RoutineStep) -> bool:
+    return way.technique == step.technique and way.posture == step.posture

@@ -17,3 +17,20 @@ def clock(seconds: float) -> str:
 def say(text: Text, language: str = FALLBACK_LANGUAGE) -> str:
     """Return the sentence in `language`, or in English where it is not translated yet."""
     return text.get(language) or text[FALLBACK_LANGUAGE]
+
+
+def joined(*texts: Text) -> Text:
+    """Return one text of several sentences, in every language that all of them have."""
+    return {
+        language: " ".join(text[language] for text in texts)
+        for language in texts[0]
+        if all(language in text for text in texts)
+    }
+
+
+def filled(phrase: Text, **parts: Text) -> Text:
+    """Return a phrase with its {…} filled in; a part that is not translated stays English."""
+    return {
+        language: sentence.format(**{name: say(part, language) for name, part in parts.items()})
+        for language, sentence in phrase.items()
+    }

@@ -11,8 +11,9 @@ from typing import Literal
 
 from acupress.core.breathing import Pulse, Rhythm, Starts, length_of, slowing, starts_of
 from acupress.core.content import Content
-from acupress.core.routine import Plan, Step
-from acupress.core.text import Text
+from acupress.core.plan import Plan, Step
+from acupress.core.points import Point
+from acupress.core.text import Text, filled, joined
 
 Kind = Literal[
     "settle", "warm", "move", "find", "get_ready", "press", "switch_side", "rest", "close"
@@ -28,6 +29,8 @@ GET_READY_KNOWN_SECONDS = 10.0
 SWITCH_SECONDS = 10.0
 """Least time to change sides; where the posture has to be taken up anew, its own time."""
 CLOSE_SECONDS = 10.0
+LETTERS_A_SECOND = 12.0
+"""How fast words are read out, so that a practitioner's words can be heard to their end."""
 LEAST_PRESS = 60.0
 """No press gets shorter than this by slowing down, in seconds."""
 _OTHER: dict[Hand, Hand] = {"left": "right", "right": "left"}
@@ -107,8 +110,8 @@ def _cues(plan: Plan, content: Content) -> Iterator[Cue]:
         return
     postures = content.catalogue.postures
     posture = plan.steps[0].variant.posture
-    text = _joined(postures[posture].move, phrases["settle"])
-    settling = _settling(plan, postures[posture].seconds)
+    text = joined(*_given(plan.opening), postures[posture].move, phrases["settle"])
+    settling = _settling(plan, postures[posture].seconds + _reading(plan.opening))
     yield _paced(Cue("settle", 0, 0, text, posture=posture), settling)
     if plan.warm_seconds:
         yield Cue("warm", 0, plan.warm_seconds, phrases["warm"], posture=posture)
@@ -119,9 +122,25 @@ def _cues(plan: Plan, content: Content) -> Iterator[Cue]:
             there = postures[posture]
             yield Cue("move", 0, there.seconds, there.move, number, step.point, None, posture)
         yield from _press(number, plan, content, here)
-        if content.catalogue.points[step.point].bilateral and step.variant.sides == "each":
-            here = _OTHER[here]
-    yield Cue("close", 0, CLOSE_SECONDS, phrases["close"])
+        here = _side_left_at(step, content.catalogue.points[step.point], here)
+    text = joined(phrases["close"], *_given(plan.closing))
+    yield Cue("close", 0, CLOSE_SECONDS + _reading(plan.closing), text)
+
+
+def _side_left_at(step: Step, point: Point, here: Hand) -> Hand:
+    """The side on which a step ends: there the next one begins."""
+    if step.only is not None:
+        return step.only
+    return _OTHER[here] if point.bilateral and step.variant.sides == "each" else here
+
+
+def _reading(words: Text | None) -> float:
+    """Seconds that it takes to say a practitioner's own words."""
+    return max(map(len, words.values())) / LETTERS_A_SECOND if words else 0.0
+
+
+def _given(words: Text | None) -> tuple[Text, ...]:
+    return (words,) if words else ()
 
 
 def _settling(plan: Plan, seconds: float) -> Rhythm:
@@ -162,16 +181,19 @@ def _press(number: int, plan: Plan, content: Content, here: Hand) -> Iterator[Cu
     sides: tuple[CueSide, ...]
     if not point.bilateral:
         sides = ("midline",)
+    elif step.only is not None:
+        sides = (step.only,)
     else:
         sides = (here, _OTHER[here]) if step.variant.sides == "each" else ("both",)
 
     def cue(kind: Kind, length: float, text: Text, side: CueSide) -> Cue:
         return Cue(kind, 0, length, text, number, step.point, side, posture)
 
-    press = _filled(phrases[_strength(plan, step)], step.variant.how)
+    press = filled(phrases[_strength(plan, step)], how=step.variant.how)
+    press = joined(press, *_given(step.note))
     found = step.known and plan.find != "always"
     if not found:
-        find = cue("find", FIND_SECONDS, _joined(*point.finding(step.variant)), sides[0])
+        find = cue("find", FIND_SECONDS, joined(*point.finding(step.variant)), sides[0])
         yield replace(find, waits=plan.find != "never")
     ready = GET_READY_KNOWN_SECONDS if found else GET_READY_SECONDS
     yield cue("get_ready", ready, phrases["get_ready"], sides[0])
@@ -179,7 +201,7 @@ def _press(number: int, plan: Plan, content: Content, here: Hand) -> Iterator[Cu
         if side != sides[0]:
             there = content.catalogue.postures[posture]
             text = phrases[f"switch_{side}"]
-            text = _joined(text, there.switch) if there.switch else text
+            text = joined(text, there.switch) if there.switch else text
             yield cue("switch_side", max(SWITCH_SECONDS, there.seconds), text, side)
         pressing = _paced(
             cue("press", 0, press, side), _rhythm(plan, number, side, first=side == sides[0])
@@ -195,20 +217,3 @@ def _strength(plan: Plan, step: Step) -> str:
     if step.soft:
         return "press_soft"
     return "press_pulse" if plan.pulse and not step.rests else "press"
-
-
-def _joined(*texts: Text) -> Text:
-    """One text of several sentences, in every language that all of them have."""
-    return {
-        language: " ".join(text[language] for text in texts)
-        for language in texts[0]
-        if all(language in text for text in texts)
-    }
-
-
-def _filled(phrase: Text, how: Text) -> Text:
-    return {
-        language: sentence.format(how=how[language])
-        for language, sentence in phrase.items()
-        if language in how
-    }

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from acupress.core.answers import Answers
+from acupress.core.plan import Step
 from acupress.core.points import Point, Variant
-from acupress.core.routine import Step
 from acupress.core.safety import Assessment
 
 AT_HAND = {

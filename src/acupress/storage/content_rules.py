@@ -21,6 +21,7 @@ _PLAIN_PHRASES = (
     "voice_left", "voice_right", "voice_have_it", "voice_ready", "voice_in", "voice_out",
     "voice_ten", "voice_then_left", "voice_then_right", "voice_then_rest", "voice_done",
     "voice_paused", "voice_on", "no_time_for_warmth", "you_added",
+    "chosen_for_you", "routine_shortened",
     "step_0", "step_1", "step_2", "step_3", "step_4",
 )  # fmt: skip
 PHRASES: Mapping[str, tuple[str, ...]] = {
@@ -29,6 +30,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("asked_for", "told", "best_match"), ("pattern",)),
     **dict.fromkeys(("best_mixed", "best_tied"), ("pattern", "other")),
     **dict.fromkeys(("instead", "with_more_time", "left_out"), ("point",)),
+    **dict.fromkeys(("routine_not_yet", "routine_review"), ("day",)),
     "out_of_reach": ("points",),
     "step_reason": ("point", "reason"),
     "voice_point": ("name", "where"),

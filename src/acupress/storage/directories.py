@@ -6,7 +6,7 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Directories:
-    """`data`: answers and journal; `config`: settings; `cache`: what can be made again."""
+    """`data`: answers, journal, routines; `config`: settings; `cache`: what can be made again."""
 
     data: Path
     config: Path
@@ -21,6 +21,11 @@ class Directories:
     def journal(self) -> Path:
         """The record of sessions."""
         return self.data / "journal.sqlite"
+
+    @property
+    def routines(self) -> Path:
+        """The library of routines: a practitioner's own, and those that were handed to her."""
+        return self.data / "routines.sqlite"
 
     @property
     def settings(self) -> Path:

@@ -5,8 +5,8 @@ from typing import cast
 
 from acupress.core.breathing import Pace
 from acupress.core.paces import NamedPace, find_pace
+from acupress.core.plan import Find
 from acupress.core.planner import Wishes
-from acupress.core.routine import Find
 from acupress.core.settings import TABLE
 from acupress.storage.problems import Problem, shown
 from acupress.storage.settings_file import SettingsFile

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from acupress.core import adjust
 from acupress.core.content import Content
 from acupress.core.heard import Score
+from acupress.core.plan import Plan
 from acupress.core.player import Events, Paused, Player
-from acupress.core.routine import Plan
 from acupress.core.timeline import Timeline, compile_plan
 from acupress.ui.session_sound import SessionSound
 from acupress.ui.system import Around, System

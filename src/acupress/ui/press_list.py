@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from acupress.core.routine import Plan, Step
+from acupress.core.plan import Plan, Step
 from acupress.ui.desk import Desk
 from acupress.ui.style import GRID, label
 

@@ -68,7 +68,7 @@ class SessionFlow(QObject):
         screen.begin()
 
     def _tap_breath(self, timeline: Timeline) -> None:
-        from acupress.core.routine import start_plan
+        from acupress.core.plan import start_plan
         from acupress.ui.own_breath_page import OwnBreathPage
         from acupress.ui.session_start import heard_now
 

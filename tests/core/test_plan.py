@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from acupress.core.plan import Step
 from acupress.core.points import Variant
-from acupress.core.routine import Step
 from tests.mini import en, mini_content, mini_plan
 
 THUMBS = Variant("thumbs", "sitting", "together", 2, en("Press with both thumbs."))
