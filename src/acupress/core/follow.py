@@ -6,6 +6,7 @@ What she wished stays wherever nothing speaks against it; every change is told i
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date
+from math import ceil, floor
 
 from acupress.core.answers import Answers
 from acupress.core.breathing import Pulse
@@ -23,7 +24,7 @@ BREATHE_ONLY_SECONDS = 600.0
 
 
 @dataclass(frozen=True)
-class Today:
+class Day:
     """What of a woman and her day bears on a routine. The default knows nothing of her.
 
     `minutes` are those at hand, None for the whole routine; `known` and `left_out` are points.
@@ -38,16 +39,16 @@ class Today:
     day: date | None = None
 
 
-def follow(routine: Routine, content: Content, today: Today | None = None) -> Plan:
+def follow(routine: Routine, content: Content, today: Day | None = None) -> Plan:
     """Return a routine as today's plan. `content` holds the routine's own points.
 
     Steps come in the practitioner's order. Raises KeyError for a point that is not in `content`.
     """
-    return _Fitting(routine, content, today or Today()).plan()
+    return _Fitting(routine, content, today or Day()).plan()
 
 
 class _Fitting:
-    def __init__(self, routine: Routine, content: Content, today: Today) -> None:
+    def __init__(self, routine: Routine, content: Content, today: Day) -> None:
         self.routine, self.content, self.today = routine, content, today
         self.assessment: Assessment = assess(today.answers, content.care)
         self.pace = Pulse().pace(routine.pace) if today.pulse else routine.pace
@@ -55,9 +56,8 @@ class _Fitting:
 
     def plan(self) -> Plan:
         routine, why_not = self.routine, no_pressing(self.assessment, self.content.care)
-        minutes = self.today.minutes or 0
         empty = Plan(
-            routine.pattern, minutes, self.pace, (), (), find=self.today.find,
+            routine.pattern, self.today.minutes or 0, self.pace, (), (), find=self.today.find,
             pulse=self.today.pulse, title=routine.title,
         )  # fmt: skip
         if self.assessment.verdict == "stop":
@@ -107,15 +107,16 @@ class _Fitting:
 
     def _pressed(self, wished: RoutineStep, point: Point, way: Variant) -> Step:
         softens = self.assessment.softens(point)
-        seconds = wished.seconds
+        breaths = self.pace.breaths_for(wished.seconds, self.pace.breath, MOST_STEP)
         if softens is not None:
             self._say(softens.says)
-            seconds = min(seconds, softens.most_seconds or MOST_STEP)
+            most = (softens.most_seconds or MOST_STEP) / self.pace.breath
+            breaths = max(1, min(breaths, floor(most + 1e-9)))
         only = wished.sides if wished.sides in ("left", "right") and point.bilateral else None
         step = Step(
             point.code,
             way,
-            self.pace.breaths_for(seconds, self.pace.breath, MOST_STEP),
+            breaths,
             self.content.phrases["chosen_for_you"],
             soft=softens is not None,
             known=point.code in self.today.known and point not in self.routine.points,
@@ -152,7 +153,7 @@ class _Fitting:
     def _shortened(self, plan: Plan) -> Plan:
         """Leave out the last points for which the minutes at hand do not last; never all."""
         if self.today.minutes is None:
-            return plan
+            return replace(plan, minutes=ceil(self._total(plan) / 60))
         short = plan
         while len(short.steps) > 1 and self._total(short) > self.today.minutes * 60:
             short = replace(short, steps=short.steps[:-1])

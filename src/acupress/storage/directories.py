@@ -23,6 +23,11 @@ class Directories:
         return self.data / "journal.sqlite"
 
     @property
+    def followed(self) -> Path:
+        """The routine that she follows."""
+        return self.data / "followed.json"
+
+    @property
     def routines(self) -> Path:
         """The library of routines: a practitioner's own, and those that were handed to her."""
         return self.data / "routines.sqlite"

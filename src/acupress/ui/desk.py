@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, cast
 
 from acupress.core.answers import Answers
 from acupress.core.content import Content
+from acupress.core.follow import Day, follow
 from acupress.core.hand import Hand
 from acupress.core.journal import LEAST_SECONDS, Session
 from acupress.core.planner import Wishes, plan_today
 from acupress.core.quiet import Night, Sound, night_now, sound_now
+from acupress.core.routine import Routine, with_own_points
 from acupress.core.safety import Assessment, assess
 from acupress.core.text import Text, say
 from acupress.core.timeline import Timeline, compile_plan
@@ -18,6 +20,7 @@ from acupress.core.trouble import settled
 from acupress.painting.theme import Theme, theme
 from acupress.storage.answers_file import load_answers, save_answers
 from acupress.storage.directories import Directories
+from acupress.storage.followed_file import load_followed, save_followed
 from acupress.storage.journal_file import JournalFile, open_journal
 from acupress.storage.problems import BadFileError, Problem
 from acupress.storage.settings_file import SettingsFile
@@ -42,7 +45,7 @@ class Desk:
         clock: Callable[[], float],
         now: Callable[[], datetime],
     ) -> None:
-        self.content = content
+        self._shipped = content
         self.settings = settings
         self.clock = clock
         self.now = now
@@ -52,10 +55,20 @@ class Desk:
         self.minutes_chosen = False
         """Whether she has said since the start how much time she has."""
         self._answers_file: Path = directories.answers
-        self._keep_answers = True
+        self._keep_answers = self._keep_followed = True
         self._problems: list[Problem] = []
+        self._followed_file: Path = directories.followed
+        self.followed: Routine | None = self._load_followed()
+        """The routine of her practitioner's that she follows, None where she follows none."""
         self.answers = self._load_answers()
         self.journal = self._open_journal(directories)
+
+    @property
+    def content(self) -> Content:
+        """What acupress knows, with the points that the routine she follows brings along."""
+        if self.followed is None:
+            return self._shipped
+        return with_own_points(self._shipped, self.followed)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -158,9 +171,38 @@ class Desk:
         return wishes_from(self.settings, self.content.paces, known, minutes)
 
     def timeline(self, minutes: int | None = None) -> Timeline:
-        """Return today's plan, compiled; `minutes` stands before what is kept."""
-        plan = plan_today(self.answers or Answers(), self.wishes(minutes), self.content)
-        return compile_plan(plan, self.content)
+        """Return today's plan, compiled; `minutes` stands before what is kept.
+
+        A routine that she follows is planned whole where no minutes are given.
+        """
+        content = self.content
+        if self.followed is not None:
+            return compile_plan(follow(self.followed, content, self.today(minutes)), content)
+        plan = plan_today(self.answers or Answers(), self.wishes(minutes), content)
+        return compile_plan(plan, content)
+
+    def today(self, minutes: int | None = None) -> Day:
+        """What of her and her day bears on a routine that is handed to her."""
+        wishes = self.wishes()
+        answers = self.answers or Answers()
+        return Day(
+            answers, minutes, wishes.known, wishes.left_out, wishes.find, wishes.pulse,
+            self.now().date(),
+        )  # fmt: skip
+
+    def follow(self, routine: Routine | None) -> Problem | None:
+        """Follow a routine from now on, None for none. Returns what went wrong with the file.
+
+        A file of hers that could not be read is not written over.
+        """
+        if self._keep_followed:
+            try:
+                save_followed(self._followed_file, routine)
+            except OSError as error:
+                found = error.strerror or "an error"
+                return Problem(str(self._followed_file), 0, "", found, "a folder to write in")
+        self.followed = routine
+        return None
 
     def keep(self, answers: Answers) -> Problem | None:
         """Take new answers and keep them. Returns what went wrong with the file, if anything."""
@@ -204,6 +246,14 @@ class Desk:
             return load_answers(self._answers_file, self.content)
         except BadFileError as error:
             self._keep_answers = False
+            self._problems += error.problems
+            return None
+
+    def _load_followed(self) -> Routine | None:
+        try:
+            return load_followed(self._followed_file, self._shipped)
+        except BadFileError as error:
+            self._keep_followed = False
             self._problems += error.problems
             return None
 

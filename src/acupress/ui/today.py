@@ -33,6 +33,8 @@ class Today(Page):
     questionnaire = Signal()
     safety = Signal()
     go_on = Signal(object)
+    open_routine = Signal()
+    unfollowed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.scale, parent)
@@ -41,9 +43,7 @@ class Today(Page):
         self._desk = desk
         sessions = self._last_sessions()
         self._away = bool(sessions) and desk.now() - sessions[0].started > AWAY
-        self._minutes = int(desk.settings.number("minutes"))
-        if self._away and not desk.minutes_chosen:
-            self._minutes = min(self._minutes, WELCOME_BACK_MINUTES)
+        self._minutes = self._minutes_at_hand()
         self.timeline: Timeline = desk.timeline(self._minutes)
         self._kept = self._kept_session()  # what is wrong with it is told, too
         self._add_problems()
@@ -65,6 +65,18 @@ class Today(Page):
     def _offer(self) -> QPushButton | None:
         """The button that goes on with a kept session, where that is offered."""
         return self._kept.findChild(QPushButton) if self._kept is not None else None
+
+    def _minutes_at_hand(self) -> int | None:
+        """What she has said, or what is kept; a routine that she follows is whole until she says.
+
+        None for the whole of a routine.
+        """
+        kept = int(self._desk.settings.number("minutes"))
+        if self._desk.minutes_chosen:
+            return kept
+        if self._away:
+            return min(kept, WELCOME_BACK_MINUTES)
+        return None if self._desk.followed is not None else kept
 
     def _weigh_start(self) -> None:
         """One button stands out: Start, or the offer to go on."""
@@ -147,6 +159,9 @@ class Today(Page):
             find = button(self.tr("Find my pattern"), "link", self.questionnaire.emit)
             links.add(find)
         links.add(button(self.tr("Safety check"), "link", self.safety.emit))
+        links.add(button(self.tr("Open a routine…"), "link", self.open_routine.emit))
+        if self._desk.followed is not None:
+            links.add(button(self.tr("Back to my own routine"), "link", self._follow_none))
         inside.addWidget(links)
         inside.addWidget(self._reasons)
         inside.addWidget(self._presses)
@@ -156,36 +171,57 @@ class Today(Page):
     def _minutes_row(self) -> Flow:
         row = Flow()
         group = QButtonGroup(self)
-        for number in sorted({*MINUTES, self._minutes}):
-            chip = button(self.tr("{0} min").format(number), "chip")
+        for number in self._lengths():
+            words = self.tr("{0} min").format(number) if number else self.tr("All of it")
+            chip = button(words, "chip")
             chip.setChecked(number == self._minutes)
             chip.clicked.connect(lambda _=False, number=number: self._set_minutes(number))
             group.addButton(chip)
             row.add(chip)
         return row
 
-    def _set_minutes(self, number: int) -> None:
-        self._desk.settings.change(minutes=number)
-        self._desk.minutes_chosen = True
-        self.timeline = self._desk.timeline(number)
-        self._show_routine()
+    def _lengths(self) -> tuple[int | None, ...]:
+        """The minutes to choose from; of a routine that she follows less than the whole, or all."""
+        mine = {self._minutes} - {None}
+        if self._desk.followed is None:
+            return tuple(sorted({*MINUTES, *mine}))  # type: ignore[type-var]  # no None is left
+        whole = self._desk.timeline().total / 60
+        shorter = (number for number in {*MINUTES, *mine} if number and number < whole)
+        return (*sorted(shorter), None)
+
+    def _set_minutes(self, number: int | None) -> None:
+        if number is not None:
+            self._desk.settings.change(minutes=number)
+        self._desk.minutes_chosen = number is not None
+        self._minutes = number
+        self._plan_again()
 
     def _plan_again(self) -> None:
-        self.timeline = self._desk.timeline(self.timeline.plan.minutes)
+        self.timeline = self._desk.timeline(self._minutes)
         self._show_routine()
+
+    def _follow_none(self) -> None:
+        problem = self._desk.follow(None)
+        if problem is not None:
+            self._desk.note(problem)
+        self.unfollowed.emit()
 
     def _show_routine(self) -> None:
         desk, plan = self._desk, self.timeline.plan
         patterns = desk.content.patterns.patterns
         if self._away:
             eyebrow = self.tr("Welcome back")
+        elif desk.followed is not None:
+            maker = desk.followed.maker
+            eyebrow = maker.clinic or maker.name or self.tr("From your practitioner")
         elif plan.pattern is not None:
             eyebrow = desk.text(patterns[plan.pattern].name)
         else:
             eyebrow = self.tr("For every mother")
         breathing = not plan.steps
         self._eyebrow.setText(self.tr("Without pressing") if breathing else eyebrow)
-        title = self.tr("A quiet time to breathe") if breathing else self.tr("Today's routine")
+        routine = plan.title or self.tr("Today's routine")
+        title = self.tr("A quiet time to breathe") if breathing else routine
         self._title.setText(title)
         points = desk.content.catalogue.points
         names = [points[step.point].names.pinyin for step in plan.steps]

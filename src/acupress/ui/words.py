@@ -1,6 +1,6 @@
 """Times and dates as people say them."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -81,6 +81,23 @@ def level_word(level: str) -> str:
     return words[level]
 
 
+def sides(which: str) -> str:
+    """Return on which sides a step of a routine is pressed."""
+    words = {
+        "together": tr("both sides at once"),
+        "each": tr("one side after the other"),
+        "left": tr("left side only"),
+        "right": tr("right side only"),
+    }
+    return words[which]
+
+
+def day(moment: date) -> str:
+    """Return a date as it is written here."""
+    of_qt = QDate(moment.year, moment.month, moment.day)
+    return QLocale().toString(of_qt, QLocale.FormatType.LongFormat)
+
+
 def day_and_time(moment: datetime, today: datetime) -> str:
     """Return ``Today, 21:40``, ``Yesterday, 06:15`` or the date."""
     locale = QLocale()
@@ -90,6 +107,4 @@ def day_and_time(moment: datetime, today: datetime) -> str:
         return tr("Today, {0}").format(time)
     if days == 1:
         return tr("Yesterday, {0}").format(time)
-    day = QDate(moment.year, moment.month, moment.day)
-    date = locale.toString(day, QLocale.FormatType.LongFormat)
-    return f"{date}, {time}"
+    return f"{day(moment.date())}, {time}"
