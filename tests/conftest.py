@@ -46,6 +46,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether committed texts are written anew."""
+    return bool(request.config.getoption("--update-golden"))
+
+
 def _move_in(home: Path, patch: pytest.MonkeyPatch) -> None:
     """Make `home` the home of this process and of those it starts."""
     for name, folder in FOLDERS.items():

@@ -10,8 +10,3 @@ from acupress.storage.content import load_content
 @pytest.fixture(scope="session")
 def content() -> Content:
     return load_content(resource("data"), resource("assets/views"), None)
-
-
-@pytest.fixture
-def update_golden(request: pytest.FixtureRequest) -> bool:
-    return bool(request.config.getoption("--update-golden"))

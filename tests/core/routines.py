@@ -21,7 +21,9 @@ def step(content: Content, code: str, sides: str | None = None, **fields: Any) -
     wanted = "each" if sides in {"left", "right", "each"} else "together"
     ways = [way for way in point.variants if sides is None or way.sides == wanted]
     made = step_for(point, ways[0])
-    return replace(made, **({"sides": sides} if sides else {}), **fields)
+    if sides is not None:
+        fields["sides"] = sides
+    return replace(made, **fields)
 
 
 def of(content: Content, *codes: str, **fields: Any) -> Routine:

@@ -102,8 +102,6 @@ def with_own_points(content: Content, routine: Routine) -> Content:
 def way_of(step: RoutineStep, point: Point) -> Variant | None:
     """Return the variant that a step means, None where the point has no such way."""
     wanted = "together" if step.sides == "together" else "each"
-    if not point.bilateral:
-        return next((way for way in point.variants if _same(way, step)), None)
     ways = (way for way in point.variants if _same(way, step) and way.sides == wanted)
     return next(ways, None)
 

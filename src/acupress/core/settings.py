@@ -82,6 +82,12 @@ _SOUNDS: tuple[tuple[str, Text], ...] = (
     ("silent", {"en": "Silent"}),
 )
 
+
+def _plain(*values: str) -> tuple[tuple[str, Text], ...]:
+    """Choices that no page of the settings names."""
+    return tuple((value, {"en": value}) for value in values)
+
+
 SETTINGS = (
     Setting(
         "look", "choice", "day", {"en": "Look"}, section="look",
@@ -220,6 +226,10 @@ SETTINGS = (
     ),
     Setting("added_points", "codes", []),
     Setting("left_out", "codes", []),
+    Setting("print_paper", "choice", "auto", choices=_plain("auto", "a4", "letter")),
+    Setting("print_colour", "choice", "colour", choices=_plain("colour", "bw")),
+    Setting("print_letters", "choice", "usual", choices=_plain("usual", "large")),
+    Setting("print_cards", "choice", "sheet", choices=_plain("sheet", "a6", "4x6", "wallet")),
     Setting("screen", "number", 0, least=SCREEN_PIXELS[0], most=SCREEN_PIXELS[1]),
     Setting("four_fingers", "number", 0, least=FOUR_FINGERS_MM[0], most=FOUR_FINGERS_MM[1]),
     Setting("thumb", "number", 0, least=THUMB_MM[0], most=THUMB_MM[1]),

@@ -27,7 +27,7 @@ def check(kind: type[T], data: object, file: str, lines: Lines) -> T:
         return TypeAdapter(kind).validate_python(data)
     except ValidationError as error:
         raise BadFileError(
-            *(_problem(dict(item), file, lines) for item in error.errors())
+            *(problem_of(dict(item), file, lines) for item in error.errors())
         ) from None
 
 
@@ -55,7 +55,8 @@ def _be_strict(kind: object, done: set[object]) -> None:
             _be_strict(part, done)
 
 
-def _problem(error: dict[str, Any], file: str, lines: Lines) -> Problem:
+def problem_of(error: dict[str, Any], file: str, lines: Lines) -> Problem:
+    """Return one error of pydantic's as a problem of a file."""
     where = tuple(error["loc"])
     field = ".".join(str(part) for part in where)
     if error["type"] in ("missing", "missing_argument"):

@@ -36,15 +36,38 @@ def body_and_points(content: Content) -> Found:
     yield from _names(points)
     located = {code: [*_location(point, content)] for code, point in points.items()}
     for code, point in points.items():
-        yield from _words(point, content)
-        ruler = [*_ruler(point, content.body)]
-        yield from (*located[code], *ruler)
-        yield from _find(point, content)
-        if not body and not any(located[one] for one in (code, *_measured_from(code, points))):
-            places = [*_shown(point, content)]
-            yield from places
-            if not (places or ruler):
-                yield from _laid(point, content)
+        placeable = not body and not any(located[one] for one in _measured_from(code, points))
+        yield from _point(point, content, located[code], placeable=placeable)
+        if placeable and not located[code]:
+            yield from _whole(point, content)
+
+
+def one_point(point: Point, content: Content) -> Found:
+    """Give all that is wrong with a point of somebody's own; `content` holds it.
+
+    It is measured from landmarks and from the shipped points only, and need not be on a whole
+    figure.
+    """
+    if point.code in _measured_from(point.code, content.catalogue.points):
+        at = ("points", point.code, "locations")
+        yield "points", at, "a point measured from itself", "landmarks"
+        return
+    yield from _point(point, content, [*_location(point, content)], placeable=True)
+
+
+def _point(
+    point: Point, content: Content, located: list[tuple[str, Where, str, str]], *, placeable: bool
+) -> Found:
+    """What is wrong with one point; it is placed only where that can be done."""
+    yield from _words(point, content)
+    ruler = [*_ruler(point, content.body)]
+    yield from (*located, *ruler)
+    yield from _find(point, content)
+    if placeable and not located:
+        places = [*_shown(point, content)]
+        yield from places
+        if not (places or ruler):
+            yield from _laid(point, content)
 
 
 # --- the drawn body
@@ -292,10 +315,17 @@ def _shown(point: Point, content: Content) -> Found:
             if region not in shown:
                 where = (*at, "locations", number, "regions")
                 yield "points", where, f"{region}, where it cannot be placed", listed(shown)
+
+
+def _whole(point: Point, content: Content) -> Found:
+    """A shipped point lies on a whole figure, too."""
+    body = content.body
+    placed = placements(point, body, content.catalogue.points)
     if not any(body.views[place.view].whole for place in placed):
         wholes = {view.region for view in body.views.values() if view.whole}
         if wholes:
-            yield "points", (*at, "locations"), "no whole-body region", listed(wholes)
+            where = ("points", point.code, "locations")
+            yield "points", where, "no whole-body region", listed(wholes)
 
 
 def _laid(point: Point, content: Content) -> Found:

@@ -12,14 +12,15 @@ Where = tuple[Hashable, ...]
 Lines = dict[Where, int]
 
 _DEEPEST = 100
+_MOST = 1_000_000
 _TEXT = "tag:yaml.org,2002:str"
 
 
-def parse(raw: bytes, file: str) -> tuple[Any, Lines]:
+def parse(raw: bytes, file: str, most: int = _MOST) -> tuple[Any, Lines]:
     """Return the data of one YAML document and the line of every value in it, by its path.
 
     Raises BadFileError for anything that is not UTF-8, not YAML, says a key twice, repeats a part
-    by an alias, or lies too deep.
+    by an alias, lies too deep, or holds more than `most` values.
     """
     try:
         text = raw.decode("utf-8-sig")
@@ -32,7 +33,7 @@ def parse(raw: bytes, file: str) -> tuple[Any, Lines]:
 
     kind = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        _refuse_depth_and_aliases(text, kind, file)
+        _refuse_what_explodes(text, kind, file, most)
         loader = kind(text)
         try:
             return _read(loader, file)
@@ -49,13 +50,16 @@ def line_of(lines: Lines, where: Where) -> int:
     return lines.get(where, 1)
 
 
-def _refuse_depth_and_aliases(text: str, kind: Any, file: str) -> None:
-    """Deep nesting would overrun the C stack of the parser; aliases multiply what is read."""
+def _refuse_what_explodes(text: str, kind: Any, file: str, most: int) -> None:
+    """Deep nesting would overrun the C stack of the parser; aliases multiply what is read, and many
+    small values take a thousand times their letters of memory."""
     import yaml
 
     depth = 0
-    for event in yaml.parse(text, Loader=kind):
+    for number, event in enumerate(yaml.parse(text, Loader=kind)):
         line = event.start_mark.line + 1 if event.start_mark else 0
+        if number > most:
+            raise BadFileError(Problem(file, line, "", f"more than {most} values", "fewer values"))
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
