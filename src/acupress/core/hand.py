@@ -9,6 +9,8 @@ BANK_CARD_MM = (85.6, 53.98)
 """Width and height of every bank card (ISO/IEC 7810, ID-1)."""
 FOUR_FINGERS_MM = (50.0, 100.0)
 """Breadths of four fingers that an adult's hand may have; ANSUR II women: 67 to 88 mm palm."""
+USUAL_FOUR_FINGERS_MM = 70.0
+"""Of the woman drawn: 3 cun are 43 thousandths of her stature of 1628 mm (ANSUR II mean)."""
 THUMB_MM = (14.0, 30.0)
 SCREEN_PIXELS = (2.0, 12.0)
 """Logical pixels for each mm that a screen may have."""

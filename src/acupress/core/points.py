@@ -197,7 +197,10 @@ class Technique:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """All points with the words they share."""
+    """All points with the words they share.
+
+    `care_short` and `evidence_short` say the same as `care_tags` and `evidence` in a few words.
+    """
 
     points: Mapping[str, Point]
     postures: Mapping[str, Posture]
@@ -205,6 +208,8 @@ class Catalogue:
     care_tags: Mapping[str, Text]
     evidence: Mapping[str, Text]
     sources: Mapping[str, str]
+    care_short: Mapping[str, Text]
+    evidence_short: Mapping[str, Text]
 
     def find(self, name: str) -> Point | None:
         """Return the point with this code or alias, whatever its case or spacing."""

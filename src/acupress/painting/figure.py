@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPaintEngine, QPainter, QTransform
+from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from acupress.core.body import Pose, View
+from acupress.painting.soft import on_paper
 from acupress.painting.theme import Theme
 from acupress.resources import resource
 
@@ -81,6 +82,10 @@ class _Key:
 _RendererKey = tuple[str, Theme, bool, tuple[str, ...]]
 
 
+SHADING_DPI = 250
+"""Shading on paper: soft as it is, more dots would not be seen."""
+
+
 class Figures:
     """Renders figures and keeps the last ones. A screen makes one and hands it to its diagrams."""
 
@@ -101,13 +106,15 @@ class Figures:
     ) -> None:
         """Paint the part `source` (diagram units) of a view's figure into `target`.
 
-        On a screen or an image it is kept for the next time; on paper it is drawn anew, so that
-        its lines stay lines.
+        On a screen or an image it is kept for the next time. On paper its lines stay lines; its
+        shading is an image, as masks would become one anyway, at the device's own 1200 dpi.
         """
-        if painter.paintEngine().type() != QPaintEngine.Type.Raster:
+        if on_paper(painter):
             painter.save()
             painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
-            self._draw(painter, view, theme, source, target, bones=bones)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(target, self._printed_shading(painter, view, theme, source, target))
+            self._draw(painter, view, theme, source, target, bones=bones, hidden=_SOFT)
             painter.restore()
             return
         ratio = painter.device().devicePixelRatioF() * max(1e-6, painter.worldTransform().m11())
@@ -134,6 +141,21 @@ class Figures:
             self._draw(painter, view, theme, source, target, bones=bones, hidden=_SOFT)
 
         return self._made(key, draw)
+
+    def _printed_shading(
+        self, painter: QPainter, view: View, theme: Theme, source: QRectF, target: QRectF
+    ) -> QImage:
+        """Everything but the lines, as finely as paper shows it."""
+        finer = painter.worldTransform().m11() / painter.device().logicalDpiX() * SHADING_DPI
+        size = QSize(round(target.width() * finer), round(target.height() * finer))
+        size = size.expandedTo(QSize(1, 1))
+        part = (source.x(), source.y(), source.width(), source.height())
+        wide, high = size.width(), size.height()
+        key = _Key(view.drawing, theme, view.pose, False, part, wide, high, True)
+        whole = QRectF(0, 0, wide, high)
+        return self._made(
+            key, lambda painter: self._draw(painter, view, theme, source, whole, hidden=_SHARP)
+        )
 
     def _soft(self, view: View, theme: Theme) -> QImage:
         """Everything but the lines, the whole drawing."""

@@ -18,6 +18,7 @@ from acupress.painting.frame import Frame, close_up
 from acupress.painting.labels import Body, Sizes, place_labels
 from acupress.painting.landmarks import paint_channel, paint_leader, paint_touch
 from acupress.painting.ruler import paint_fingers, paint_span
+from acupress.painting.soft import paint_soft
 from acupress.painting.theme import Theme
 
 HALO_STEPS = ((1.0, 0.13), (0.73, 0.16), (0.47, 0.26))
@@ -69,6 +70,11 @@ def paint_below(
     figures.paint(painter, picture.view, theme, frame.source, frame.target, bones=picture.bones)
     for line in picture.channels:
         paint_channel(painter, line, theme, frame)
+    if picture.zones or picture.rulers:
+        paint_soft(painter, frame.target, lambda one: _paint_fading(one, picture, theme, frame))
+
+
+def _paint_fading(painter: QPainter, picture: Picture, theme: Theme, frame: Frame) -> None:
     for zone in picture.zones:
         _paint_zone(painter, frame.at((zone.x, zone.y)), zone.rx, zone.ry, theme, frame)
     for ruler in picture.rulers:

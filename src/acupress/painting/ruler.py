@@ -7,7 +7,7 @@ from acupress.core.picture import FINGER_LENGTH, Fingers, Span
 from acupress.painting.frame import Frame
 from acupress.painting.theme import Theme
 
-_TIPS = {
+TIPS = {
     1: (0.0,),
     2: (0.08, 0.0),
     3: (0.14, 0.0, 0.16),
@@ -26,7 +26,7 @@ def paint_fingers(painter: QPainter, ruler: Fingers, theme: Theme, frame: Frame)
         _paint_bar(painter, ruler, theme, frame)
     for number in range(ruler.count):
         middle = (number + 0.5) * ruler.breadth
-        behind = _TIPS.get(ruler.count, (0.0,) * ruler.count)[number]
+        behind = TIPS.get(ruler.count, (0.0,) * ruler.count)[number]
         painter.save()
         painter.translate(
             frame.at(
@@ -51,7 +51,7 @@ def paint_own_fingers(painter: QPainter, place: QRectF, count: int, theme: Theme
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(place.adjusted(-1, -1, 1, 1))
     for number in range(count):
-        behind = _TIPS.get(count, (0.0,) * count)[number]
+        behind = TIPS.get(count, (0.0,) * count)[number]
         painter.save()
         painter.translate(place.left() + (number + 0.5) * breadth, place.top() + behind * breadth)
         painter.rotate(90)
@@ -129,7 +129,7 @@ def _paint_measure(
 def _paint_finger(painter: QPainter, breadth: float, theme: Theme, *, thumb: bool) -> None:
     """One finger seen from its back: tip at x = 0, base towards +x where it fades out."""
     length = FINGER_LENGTH * breadth
-    shape = _outline(breadth, length)
+    shape = finger_outline(breadth, length)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_fading(theme.ruler, length, 0.30))
     painter.drawPath(shape)
@@ -143,8 +143,8 @@ def _paint_finger(painter: QPainter, breadth: float, theme: Theme, *, thumb: boo
     _paint_nail(painter, breadth, theme)
 
 
-def _outline(breadth: float, length: float) -> QPainterPath:
-    """An open outline, slightly waisted between the joints, round at the tip."""
+def finger_outline(breadth: float, length: float) -> QPainterPath:
+    """Return a finger as an open outline, slightly waisted between the joints; its tip is 0, 0."""
     half = 0.475 * breadth
     # Half the finger: (x in breadths, y in halves), three control points for each curve.
     curves = (

@@ -156,10 +156,10 @@ _HIGH_CONTRAST = Surface(
     on_disc="#FFFFFF",
     focus="#000000",
 )
-_PRINT = Surface(**{**vars(_DAY), "ground": "#FFFFFF"})
+_PRINT = Surface(**{**vars(_DAY), "ground": "#FFFFFF", "card": _DAY.ground})
 _PRINT_BW = Surface(
     ground="#FFFFFF",
-    card="#FFFFFF",
+    card="#F5F5F5",
     tint="#EEEEEE",
     ink="#000000",
     quiet="#4D4D4D",

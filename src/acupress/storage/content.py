@@ -79,6 +79,8 @@ def compile_content(raw: Mapping[str, bytes]) -> Content:
         care_tags=read["postures"].part("care_tags", Mapping[str, Text]),
         evidence=read["postures"].part("evidence", Mapping[str, Text]),
         sources=read["points"].part("sources", Mapping[str, str]),
+        care_short=read["postures"].part("care_short", Mapping[str, Text]),
+        evidence_short=read["postures"].part("evidence_short", Mapping[str, Text]),
     )
     body = Body(
         views=_views(read["views"], raw),

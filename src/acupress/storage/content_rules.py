@@ -22,6 +22,9 @@ _PLAIN_PHRASES = (
     "voice_ten", "voice_then_left", "voice_then_right", "voice_then_rest", "voice_done",
     "voice_paused", "voice_on", "no_time_for_warmth", "you_added",
     "chosen_for_you", "routine_shortened",
+    "card_find", "card_press", "card_breathe", "card_on_it", "card_note", "card_take_care",
+    "card_deeper", "card_resting", "card_together", "card_each", "card_left", "card_right",
+    "card_midline", "card_bar", "card_whole", "card_stop",
     "step_0", "step_1", "step_2", "step_3", "step_4",
 )  # fmt: skip
 PHRASES: Mapping[str, tuple[str, ...]] = {
@@ -35,6 +38,20 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "step_reason": ("point", "reason"),
     "voice_point": ("name", "where"),
     "voice_then": ("name",),
+    "card_mistake": ("mistake",),
+    "card_why": ("uses",),
+    "card_evidence": ("evidence",),
+    "card_breaths": ("breaths", "inhale", "exhale"),
+    "card_breaths_held": ("breaths", "inhale", "hold", "exhale"),
+    "card_posture": ("posture", "press"),
+    **dict.fromkeys(("card_seconds", "card_seconds_each"), ("seconds", "breaths")),
+    **dict.fromkeys(("card_fingers", "card_fingers_usual"), ("count", "mm")),
+    **dict.fromkeys(("card_thumb", "card_thumb_usual"), ("mm",)),
+    **dict.fromkeys(("card_page", "card_code"), ("page", "pages")),
+    "card_more": ("name",),
+    "card_from": ("maker",),
+    "card_for": ("patient",),
+    "card_total": ("minutes",),
 }
 """The phrases that the planner, the timeline and the questionnaire use, and what they fill in."""
 
@@ -51,6 +68,7 @@ def check_references(content: Content, lines: Mapping[str, Lines]) -> None:
         *where_to_turn(content),
         *_paces(content),
         *_phrases(content),
+        *_short(content),
         *_texts(content),
     )
     problems = [
@@ -149,6 +167,18 @@ def _phrases(content: Content) -> Found:
                 yield "phrases", ("phrases", name, language), found, allowed
 
 
+def _short(content: Content) -> Found:
+    """What is said in a few words is said of the same things."""
+    catalogue = content.catalogue
+    for name, short, whole in (
+        ("care_short", catalogue.care_short, catalogue.care_tags),
+        ("evidence_short", catalogue.evidence_short, catalogue.evidence),
+    ):
+        for key in whole.keys() - short.keys():
+            yield "postures", (name,), f"nothing for {key}", "a few words for each"
+        yield from unknown("postures", (name,), short, whole)
+
+
 def _texts(content: Content) -> Found:
     """Every text is there in English, which stands in for every other language."""
     catalogue, views = content.catalogue, content.body.views.values()
@@ -159,6 +189,8 @@ def _texts(content: Content) -> Found:
         ("postures", ("techniques",), catalogue.techniques),
         ("postures", ("care_tags",), catalogue.care_tags),
         ("postures", ("evidence",), catalogue.evidence),
+        ("postures", ("care_short",), catalogue.care_short),
+        ("postures", ("evidence_short",), catalogue.evidence_short),
         ("views", ("views",), names),
         ("landmarks", ("landmarks",), content.landmarks),
         ("channels", ("channels",), content.channels),
