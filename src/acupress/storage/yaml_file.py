@@ -13,6 +13,8 @@ Lines = dict[Where, int]
 
 _DEEPEST = 100
 _MOST = 1_000_000
+_NUMBERS = ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float")
+_LONGEST_NUMBER = 400
 _TEXT = "tag:yaml.org,2002:str"
 
 
@@ -107,6 +109,8 @@ def _walk(
     elif isinstance(node, yaml.SequenceNode):
         for index, value in enumerate(node.value):
             yield from _walk(loader, value, (*where, index), lines)
+    elif node.tag in _NUMBERS and len(node.value) > _LONGEST_NUMBER:
+        yield line, where, "a very long number", "a shorter number"  # reading it takes minutes
     else:
         try:
             loader.construct_object(node)
