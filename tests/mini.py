@@ -231,7 +231,9 @@ def mini_content() -> Content:
         "voice_on": "Going on.",
     }
     return Content(
-        catalogue=Catalogue(mini_points(), postures, techniques, {}, {}, {"test": "made up"}, {}, {}),
+        catalogue=Catalogue(
+            mini_points(), postures, techniques, {}, {}, {"test": "made up"}, {}, {}
+        ),
         body=mini_body(),
         patterns=Patterns({}, {}, {"qi": pattern}, {}, (), choice, (), en("Left out.")),
         care=Care({}, {}, (), {}, en("A few questions first."), en("4 to 6 of 10."), ()),

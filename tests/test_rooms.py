@@ -33,15 +33,27 @@ ROOMS = {
     ),
     "ui": ({"core", "handouts", "painting", "sound", "storage", "ui"}, {QT, "jeepney", "wakepy"}),
     "app": (BELOW_THE_TOP | {"library", "resources", "steady_clock"}, {QT}),
-    "contact_sheet": ({"core", "painting"}, {QT}),
+    "commands": ({"core", "library", "storage"}, {QT}),
+    "contact_sheet": ({"commands", "core", "painting"}, {QT}),
+    "desktop_files": ({"resources", "storage"}, set()),
+    "handout_commands": (
+        {"app", "commands", "core", "desktop_files", "handouts", "reports", "storage"},
+        set(),
+    ),
     "tour": (BELOW_THE_TOP | {"app", "library", "resources"}, {QT}),
     "cli": (
-        BELOW_THE_TOP | {"app", "contact_sheet", "library", "reports", "resources", "tour"},
+        BELOW_THE_TOP
+        | {"app", "commands", "contact_sheet", "handout_commands", "library", "reports"}
+        | {"resources", "tour"},
         {QT},
     ),
     "__main__": ({"cli"}, set()),
 }
-LAZY = {"cli": {QT, "app", "contact_sheet", "painting", "sound", "tour", "ui"}}
+LAZY = {
+    "cli": {QT, "app", "contact_sheet", "painting", "sound", "tour", "ui"},
+    "commands": {QT, "library"},
+    "handout_commands": {QT, "app", "reports", "storage"},
+}
 """What a room may import inside functions only."""
 IMPURE = {
     *("asyncio", "glob", "io", "logging", "os", "pathlib", "random", "secrets", "shutil"),
@@ -270,7 +282,7 @@ def _writes(call: ast.Call) -> bool:
         return True
     if name == "os.open":
         return ast.unparse(call.args[0]) != "os.devnull"
-    if last != "open" or name == "wave.open":  # wave writes into memory here
+    if last != "open" or name in ("wave.open", "buffer.open"):  # into memory, here
         return False
     place = 1 if name in ("open", "io.open") else 0
     modes = [*call.args[place : place + 1]]

@@ -9,6 +9,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
     from acupress.storage.directories import Directories
@@ -21,8 +23,11 @@ NO_DISPLAY = (
 )
 
 
-def run() -> int:
-    """Open the window and stay until it is closed. Returns the exit status."""
+def run(files: "Sequence[Path]" = ()) -> int:
+    """Open the window, with what a routine's files hold, and stay until it is closed.
+
+    Returns the exit status.
+    """
     if not has_display():
         print(NO_DISPLAY, file=sys.stderr)
         return 1
@@ -33,6 +38,8 @@ def run() -> int:
         app, window = open_window(sys.argv[:1])
     except BadFileError as error:
         return tell_broken(error)
+    if files:
+        window.open_routine(files)
     window.show()
     return app.exec()
 

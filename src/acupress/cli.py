@@ -8,14 +8,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from acupress import __version__
+from acupress.commands import FAILED, OK, USAGE, UsageError, content_and_directories, find_point
+from acupress.handout_commands import add_commands
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from acupress.core.content import Content
-    from acupress.storage.directories import Directories
-
-OK, FAILED, USAGE = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,11 +42,17 @@ def _drop_output() -> None:
 
 def _run(arguments: Sequence[str] | None) -> int:
     try:
-        options = _parser().parse_args(arguments)
+        options = _parser().parse_args(_with_command(arguments))
         status: int = options.run(options)
     finally:
         sys.stdout.flush()  # here a full disk or a reader that has left can still be told
     return status
+
+
+def _with_command(arguments: Sequence[str] | None) -> Sequence[str]:
+    """What a desktop hands over by a double click is to be opened: a file alone, no command."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    return ["open", *given] if given and given[0].endswith(".acupress") else given
 
 
 def _print_what_can_be_printed() -> None:
@@ -64,10 +67,6 @@ def _told(error: Exception) -> bool:
     from acupress.storage.problems import BadFileError
 
     return isinstance(error, BadFileError | OSError | UsageError)
-
-
-class UsageError(Exception):
-    """Something asked for on the command line that there is not."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -112,6 +111,8 @@ def _parser() -> argparse.ArgumentParser:
     atlas.add_argument("--bones", action="store_true", help="with the bones below the skin")
     atlas.set_defaults(run=_atlas)
 
+    add_commands(commands)
+
     tour = commands.add_parser("tour", help="render every screen to PNG, without a display")
     tour.add_argument("--out", required=True, metavar="DIR")
     tour.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
@@ -152,14 +153,9 @@ def _app(_options: argparse.Namespace) -> int:
 def _points(options: argparse.Namespace) -> int:
     from acupress import reports
 
-    content, _ = _content()
-    found = []
-    for code in options.codes or content.catalogue.points:
-        point = content.catalogue.find(code)
-        if point is None:
-            known = ", ".join(content.catalogue.points)
-            raise UsageError(f"there is no point {code}; there are {known}")
-        found.append(point)
+    content, _ = content_and_directories()
+    codes = options.codes or tuple(content.catalogue.points)
+    found = [find_point(code, content) for code in codes]
     if options.json:
         print(reports.as_json(reports.points(found, content)))
     else:
@@ -173,7 +169,7 @@ def _match(options: argparse.Namespace) -> int:
     from acupress.core.safety import assess
     from acupress.storage.answers_file import read_answers, template
 
-    content, _ = _content()
+    content, _ = content_and_directories()
     if options.template:
         print(template(content), end="")
         return OK
@@ -198,7 +194,7 @@ def _plan(options: argparse.Namespace) -> int:
     from acupress.storage.settings_file import SettingsFile
     from acupress.storage.wishes import pace_problem, wishes_from
 
-    content, directories = _content()
+    content, directories = content_and_directories()
     if options.answers is not None:
         answers = read_answers(_path(options.answers), content)
     else:
@@ -222,7 +218,7 @@ def _plan(options: argparse.Namespace) -> int:
 def _atlas(options: argparse.Namespace) -> int:
     from acupress.contact_sheet import render_contact_sheet
 
-    content, _ = _content()
+    content, _ = content_and_directories()
     pages = render_contact_sheet(
         _path(options.out), content, options.look, options.tone, bones=options.bones
     )
@@ -237,14 +233,6 @@ def _tour(options: argparse.Namespace) -> int:
     for path in render_tour(_path(options.out), options.size, options.look, options.scale):
         print(path)
     return OK
-
-
-def _content() -> "tuple[Content, Directories]":
-    from acupress.library import open_content
-    from acupress.storage.directories import user_directories
-
-    directories = user_directories()
-    return open_content(directories), directories
 
 
 def _path(name: str) -> "Path":

@@ -3,12 +3,12 @@
 Made by a command and kept under docs/, so that a reviewer sees what a change did to it.
 """
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from acupress.commands import drawing_application
 from acupress.core.body import View
 from acupress.core.content import Content
 from acupress.core.picture import placed_in
@@ -38,10 +38,7 @@ def render_contact_sheet(
 
     Raises OSError where `out` cannot be written.
     """
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
-    app = QGuiApplication.instance() or QGuiApplication([])
+    app = drawing_application()
     assert app is not None
     from acupress.painting.theme import theme
 

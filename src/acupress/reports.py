@@ -13,6 +13,7 @@ from acupress.core.safety import RedFlag
 from acupress.core.text import clock, say
 from acupress.core.timeline import Timeline
 from acupress.storage.plain import plain
+from acupress.storage.problems import Problem
 
 WIDTH = 88
 """Columns of printed text."""
@@ -21,6 +22,12 @@ WIDTH = 88
 def as_json(data: dict[str, Any]) -> str:
     """Return JSON that people can read too."""
     return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def problems(files: Iterable[object], found: Iterable[Problem]) -> dict[str, Any]:
+    """Return the document ``acupress-check/1``: what is wrong with files, by file."""
+    told = [plain(problem) for problem in found]
+    return {"format": "acupress-check/1", "files": [str(one) for one in files], "problems": told}
 
 
 def points(found: Iterable[Point], content: Content) -> dict[str, Any]:

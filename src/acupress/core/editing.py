@@ -1,5 +1,6 @@
 """Changing a routine, with every step back and forth: all states are kept, none is ever lost."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -77,6 +78,28 @@ def with_step_moved(routine: Routine, number: int, to: int) -> Routine:
     steps = list(routine.steps)
     steps.insert(max(0, min(to, len(steps) - 1)), steps.pop(number))
     return replace(routine, steps=tuple(steps))
+
+
+def step_to_look_at(
+    before: tuple[RoutineStep, ...], after: tuple[RoutineStep, ...], looked_at: int
+) -> int:
+    """Return which step to look at after a change (undone ones too), -1 where there is none.
+
+    The same step wherever it has gone; one that is new or changed itself comes first.
+    """
+    pairs = zip(before, after, strict=False)
+    shorter = min(len(before), len(after))
+    first = next((number for number, (old, new) in enumerate(pairs) if old != new), shorter)
+    if len(after) > len(before):
+        return first
+    if len(after) < len(before):
+        return min(looked_at - (looked_at > first), len(after) - 1)
+    if before == after or not 0 <= looked_at < len(before):
+        return min(looked_at, len(after) - 1)
+    if Counter(before) != Counter(after):
+        return first
+    stayed = before[looked_at] == after[looked_at]
+    return looked_at if stayed else after.index(before[looked_at])
 
 
 def routine_of(plan: Plan, title: str) -> Routine:

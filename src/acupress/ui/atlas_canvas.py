@@ -49,6 +49,8 @@ class AtlasCanvas(QWidget):
         self._names: dict[str, str] = {}
         self._channels: tuple[Line, ...] = ()
         self._bones = False
+        self.kept: frozenset[str] = frozenset()
+        """Points that stand out by a ring; told with the next view shown."""
         self._chosen = ""
         self._pointed: Dot | None = None
         self._coming = False
@@ -142,6 +144,7 @@ class AtlasCanvas(QWidget):
             self._theme,
             chosen=self._chosen,
             pointed=self._pointed,
+            kept=self.kept,
             text_scale=self.text_scale,
         )
         painter.setClipping(False)

@@ -1,5 +1,6 @@
 """The atlas with its controls: which view, which layers, as who sees it, closer and further."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from PySide6.QtCore import Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
 
 from acupress.core.body import Pose, View
 from acupress.core.channels import channel_lines
+from acupress.core.content import Content
 from acupress.core.picture import placed_in
 from acupress.core.placement import place, sides
 from acupress.core.points import Point
@@ -32,7 +34,8 @@ class AtlasPanel(QWidget):
     def __init__(self, desk: Desk, figures: Figures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._points = desk.content.catalogue.points
+        self._kept: Mapping[str, str] = {}
+        self._given: Content | None = None
         self.atlas = AtlasView(desk.theme, figures)
         self.atlas.text_scale = desk.scale
         self.atlas.camera.still = desk.settings.on("reduced_motion")
@@ -87,6 +90,15 @@ class AtlasPanel(QWidget):
             self.own.setChecked(own)
             self._show()
 
+    def show_points(self, content: Content, kept: Mapping[str, str]) -> None:
+        """Show the points of `content` from now on; those `kept` stand out.
+
+        What `kept` says of a point is said before its name.
+        """
+        self._given, self._kept = content, kept
+        self.atlas.kept = frozenset(kept)
+        self._show()
+
     def show_view(self, name: str) -> None:
         """Show a view by its id."""
         view = self._desk.content.body.views[name]
@@ -131,16 +143,21 @@ class AtlasPanel(QWidget):
         self.own.setVisible(view.own != Pose())
         if self.own.isChecked():
             view = view.as_own()
-        placed = placed_in(view, self._desk.content)
-        names = {one.code: self._said(self._points[one.code]) for one in placed}
-        content = self._desk.content
+        content = self._content
+        placed = placed_in(view, content)
+        points = content.catalogue.points
+        names = {one.code: self._said(points[one.code]) for one in placed}
         lines = [
             line
             for channel in content.channels.values()
-            for line in channel_lines(channel, view, content.body, self._points)
+            for line in channel_lines(channel, view, content.body, points)
         ] if self.channels.isChecked() else []  # fmt: skip
         self.atlas.title = seen(view, self._desk.text(view.name), own=self.own.isChecked())
         self.atlas.show_view(view, placed, names, lines, bones=self.bones.isChecked())
+
+    @property
+    def _content(self) -> Content:
+        return self._given or self._desk.content
 
     @property
     def side(self) -> Literal["left", "right"]:
@@ -153,8 +170,13 @@ class AtlasPanel(QWidget):
         return next(one for one in views if one.limb in (None, self.side))
 
     def _shows(self, view: View, point: Point) -> bool:
-        body = self._desk.content.body
-        return any(place(point, view, side, body, self._points) for side in sides(point))
+        content = self._content
+        return any(
+            place(point, view, side, content.body, content.catalogue.points)
+            for side in sides(point)
+        )
 
     def _said(self, point: Point) -> str:
-        return f"{point.code} {point.names.pinyin}. {self._desk.text(point.where)}"
+        said = f"{point.code} {point.names.pinyin}. {self._desk.text(point.where)}"
+        kept = self._kept.get(point.code)
+        return f"{kept}: {said}" if kept else said

@@ -1,7 +1,8 @@
 """The window: one screen at a time, and the way between them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -13,8 +14,10 @@ from acupress.core.player import Place
 from acupress.core.timeline import Timeline
 from acupress.ui.desk import Desk
 from acupress.ui.displays import to_next_screen
+from acupress.ui.drops import Drops
 from acupress.ui.navigation import Navigation
 from acupress.ui.on_top import set_on_top
+from acupress.ui.opening_flow import OpeningFlow
 from acupress.ui.session_flow import SessionFlow
 from acupress.ui.style import app_font, stylesheet
 from acupress.ui.today import Today
@@ -66,6 +69,11 @@ class MainWindow(QMainWindow):
         _place(self, desk.settings["window"])
         self._flow = SessionFlow(desk, self._stack, self._show_in_session, self)
         self._flow.done.connect(self.show_today)
+        self._opening = OpeningFlow(desk, partial(self._show, place="today"), self)
+        self._opening.done.connect(self.show_today)
+        Drops(self, self._opening.open_data, self._free)
+        opening = QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self)
+        opening.activated.connect(self._ask_for_routine)
         self._before_leaving: Callable[[], None] | None = None
         """What the screen shown has to do before it goes, for whatever reason."""
         if desk.new:
@@ -90,7 +98,13 @@ class MainWindow(QMainWindow):
         today.questionnaire.connect(self.show_questionnaire)
         today.safety.connect(self.show_safety)
         today.go_on.connect(self._begin)
+        today.open_routine.connect(self._opening.ask)
+        today.unfollowed.connect(self.show_today)
         self._show(today, "today")
+
+    def open_routine(self, paths: Sequence[Path]) -> None:
+        """Show what a routine's file, or pictures of its codes, hold."""
+        self._opening.open_files(paths)
 
     def show_safety(self) -> None:
         """Show the safety questions, with what she has told filled in."""
@@ -181,6 +195,14 @@ class MainWindow(QMainWindow):
         kept = [corner.x(), corner.y(), size.width(), size.height(), int(self.isMaximized())]
         self.desk.settings.change(window=kept)
         super().closeEvent(event)
+
+    def _free(self) -> bool:
+        """Whether another screen may come now: not in a session or in the safety questions."""
+        return not self._navigation.isHidden()
+
+    def _ask_for_routine(self) -> None:
+        if self._free():
+            self._opening.ask()
 
     def _show(self, screen: QWidget, place: str | None) -> None:
         """Show a screen; `place` is its entry in the navigation, None hides that."""

@@ -1,10 +1,13 @@
 """Search for a point: a field, and below it what was found, as she types."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from acupress.core.search import Found, index, search
+from acupress.core.points import Point
+from acupress.core.search import Entry, Found, index, search
 from acupress.ui.announce import announce
 from acupress.ui.desk import Desk
 from acupress.ui.point_rows import BELOW, PointRows
@@ -24,11 +27,9 @@ class PointSearch(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        content = desk.content
-        self._points = content.catalogue.points
-        self._entries = index(
-            self._points.values(), content.channels, content.catalogue.care_tags, desk.language
-        )
+        self._points = desk.content.catalogue.points
+        self._entries = self._index()
+        self._kept: Mapping[str, str] = {}
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Code, name, or what for"))
         self.field.setAccessibleName(self.tr("Search points"))
@@ -56,6 +57,15 @@ class PointSearch(QWidget):
         inside.addStretch(0)  # takes the room while there is no list
         self._search("")
 
+    def show_points(self, points: Mapping[str, Point], kept: Mapping[str, str]) -> None:
+        """Look through `points` from now on. What `kept` says of a point stands with it."""
+        others = dict(points)
+        if others != dict(self._points):
+            self._points = others
+            self._entries = self._index()
+        self._kept = kept
+        self._search(self.field.text())
+
     def choose(self, code: str) -> None:
         """Mark a point in the list, without telling of it."""
         self.list.blockSignals(True)
@@ -81,6 +91,11 @@ class PointSearch(QWidget):
                 self.field.clear()
                 return True
         return super().eventFilter(watched, event)
+
+    def _index(self) -> tuple[Entry, ...]:
+        content, points = self._desk.content, self._points.values()
+        tags = content.catalogue.care_tags
+        return index(points, content.channels, tags, self._desk.language)
 
     def _search(self, words: str) -> None:
         found = search(words, self._entries)
@@ -108,6 +123,8 @@ class PointSearch(QWidget):
         if found.kind == "use":
             uses = ", ".join(self._desk.text(use) for use in point.uses)
             below = self.tr("used for {0}").format(uses)
+        if point.code in self._kept:
+            below = f"✓ {self._kept[point.code]} · {below}"
         item = QListWidgetItem(f"{point.code}  {point.names.pinyin}")
         item.setData(BELOW, below)
         item.setData(Qt.ItemDataRole.UserRole, point.code)

@@ -1,0 +1,200 @@
+"""The commands that hand a routine out, check its file, or open it."""
+
+import argparse
+import sys
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from acupress.commands import (
+    FAILED,
+    OK,
+    UsageError,
+    content_and_directories,
+    drawing_application,
+    find_point,
+    written,
+)
+
+if TYPE_CHECKING:
+    from acupress.core.content import Content
+    from acupress.core.routine import Routine
+    from acupress.handouts.making import HandOutWishes
+
+
+def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
+    """Add the commands to the command line."""
+    opening = commands.add_parser("open", help="open the app with a routine's file")
+    opening.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    opening.set_defaults(run=_open)
+
+    check = commands.add_parser("check", help="say all that is wrong with routine files")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    check.add_argument("--json", action="store_true")
+    check.set_defaults(run=_check)
+
+    cards = commands.add_parser("cards", help="point cards as a PDF")
+    cards.add_argument("codes", nargs="*", metavar="CODE", help="such as KI3 SP6")
+    cards.add_argument("--routine", type=Path, metavar="FILE", help="the points of a routine")
+    cards.add_argument("--all", action="store_true", help="every point")
+    cards.add_argument(
+        "--paper",
+        choices=("a4", "letter", "a6", "4x6", "wallet", "a5"),
+        default="a4",
+        help="a4 and letter hold four cards each, a5 is for large print",
+    )
+    cards.add_argument("--duplex", choices=("long", "short"), default="long", metavar="EDGE")
+    _add_print(cards)
+    cards.set_defaults(run=_cards)
+
+    for name, words in (("sheet", "one or two pages for the patient"), ("poster", "one page")):
+        made = commands.add_parser(name, help=f"a routine as a PDF: {words}")
+        made.add_argument("file", type=Path, metavar="FILE")
+        made.add_argument("--paper", choices=("a4", "letter", "a3"), default="a4")
+        _add_print(made)
+        made.set_defaults(run=_made, kind=name)
+
+    phone = commands.add_parser("phone", help="a routine as a page that plays on a phone")
+    phone.add_argument("file", type=Path, metavar="FILE")
+    _add_out(phone)
+    phone.set_defaults(run=_made, kind="phone")
+
+    audio = commands.add_parser("audio", help="a routine as a sound file")
+    audio.add_argument("file", type=Path, metavar="FILE")
+    audio.add_argument("--no-voice", action="store_true", help="chimes only")
+    _add_out(audio)
+    audio.set_defaults(run=_made, kind="audio")
+
+    calendar = commands.add_parser("calendar", help="a daily reminder as a calendar file")
+    calendar.add_argument("file", type=Path, metavar="FILE")
+    calendar.add_argument("--at", type=_time, default=time(20, 0), metavar="HH:MM")
+    calendar.add_argument("--start", type=_day, metavar="YYYY-MM-DD", help="the first day")
+    _add_out(calendar)
+    calendar.set_defaults(run=_made, kind="calendar")
+
+    associate = commands.add_parser(
+        "associate", help="let the desktop open routine files with acupress (Linux)"
+    )
+    associate.add_argument("--remove", action="store_true", help="undo it")
+    associate.set_defaults(run=_associate)
+
+
+def _add_print(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--bw", action="store_true", help="black and white")
+    parser.add_argument("--large", action="store_true", help="large print")
+    _add_out(parser)
+
+
+def _add_out(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+
+def _time(text: str) -> time:
+    try:
+        return time.fromisoformat(text)
+    except ValueError:
+        allowed = "a time such as 20:30"
+        raise argparse.ArgumentTypeError(f"found {text!r}; allowed: {allowed}") from None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        allowed = "a day such as 2026-11-27"
+        raise argparse.ArgumentTypeError(f"found {text!r}; allowed: {allowed}") from None
+
+
+def _open(options: argparse.Namespace) -> int:
+    from acupress.app import run
+
+    return run(options.files)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from acupress import reports
+    from acupress.storage.problems import BadFileError
+    from acupress.storage.routine_file import read_routine
+
+    content, _ = content_and_directories()
+    problems = []
+    for path in options.files:
+        try:
+            read_routine(path, content)
+        except BadFileError as error:
+            problems += error.problems
+    if options.json:
+        print(reports.as_json(reports.problems(options.files, problems)))
+    else:
+        for problem in problems:
+            print(problem)
+    return FAILED if problems else OK
+
+
+def _cards(options: argparse.Namespace) -> int:
+    from acupress.handouts.cards import cards_bytes, cards_for, cards_of
+    from acupress.handouts.making import card_options
+
+    content, wishes = _print_wishes(options)
+    if bool(options.codes) + bool(options.routine) + options.all != 1:
+        raise UsageError("which cards? Name points, --routine FILE, or --all")
+    language, title = "en", "acupress"
+    if options.routine is not None:
+        routine = _routine(options.routine, content)
+        cards, language, title = cards_of(routine, content), routine.language, routine.title
+    else:
+        codes = options.codes or tuple(content.catalogue.points)
+        cards = cards_for([find_point(code, content) for code in codes])
+    _app = drawing_application()
+    data = cards_bytes(cards, content, card_options(wishes, language), title=title)
+    return written(options.out, data)
+
+
+def _made(options: argparse.Namespace) -> int:
+    from acupress.handouts.making import HAND_OUTS
+
+    content, wishes = _print_wishes(options)
+    routine = _routine(options.file, content)
+    _app = drawing_application()
+    data = HAND_OUTS[options.kind].make(routine, content, wishes, None)
+    return written(options.out, data)
+
+
+def _associate(options: argparse.Namespace) -> int:
+    from acupress.desktop_files import associate, data_home, forget
+
+    if not sys.platform.startswith("linux"):
+        raise UsageError("this is for Linux; elsewhere use the system's own Open with")
+    for path in (forget if options.remove else associate)(data_home()):
+        print(path)
+    return OK
+
+
+def _print_wishes(options: argparse.Namespace) -> "tuple[Content, HandOutWishes]":
+    """The content, and how hand-outs shall be: as the settings and the options say."""
+    from acupress.core.hand import Hand
+    from acupress.handouts.making import USUAL_TIME, HandOutWishes
+    from acupress.storage.settings_file import SettingsFile
+
+    content, directories = content_and_directories()
+    settings = SettingsFile(directories.settings)
+    wishes = HandOutWishes(
+        datetime.now().astimezone(),
+        paper=getattr(options, "paper", "a4"),
+        cards=getattr(options, "paper", "a4"),
+        large=getattr(options, "large", False),
+        colour="bw" if getattr(options, "bw", False) else "colour",
+        duplex=getattr(options, "duplex", "long"),
+        tone=settings.name("tone"),
+        characters=settings.name("characters"),
+        hand=Hand(settings.number("four_fingers"), settings.number("thumb")),
+        start=getattr(options, "start", None),
+        at=getattr(options, "at", USUAL_TIME),
+    )
+    return content, wishes
+
+
+def _routine(path: Path, content: "Content") -> "Routine":
+    from acupress.storage.routine_file import read_routine
+
+    return read_routine(path, content)

@@ -1,0 +1,132 @@
+"""A routine that was handed over: what it holds and who made it, before anything is taken over."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from acupress.core.follow import follow
+from acupress.core.routine import Routine, RoutineStep, way_of, with_own_points
+from acupress.core.text import clock
+from acupress.core.timeline import compile_plan
+from acupress.ui import words
+from acupress.ui.column import Flow, Page
+from acupress.ui.desk import Desk
+from acupress.ui.style import GRID, button, card, label
+
+
+class OpeningPage(Page):
+    """`follow` plays it from today on, `keep` puts it into the library, `edit` opens a copy in
+    the editor; `left` comes when she wants none of it."""
+
+    follow = Signal(object)
+    keep = Signal(object)
+    edit = Signal(object)
+    left = Signal()
+
+    def __init__(self, desk: Desk, routine: Routine, parent: QWidget | None = None) -> None:
+        super().__init__(desk.scale, parent)
+        self._desk, self._routine = desk, routine
+        self._content = with_own_points(desk.content, routine)
+        self._column = self.start()
+        self._column.setSpacing(2 * GRID)
+        self._add_head()
+        self._add_today()
+        self._add_steps()
+        self._column.addStretch(1)
+
+    def _add_head(self) -> None:
+        routine = self._routine
+        frame, inside = card()
+        inside.setSpacing(2 * GRID)
+        inside.addWidget(label(self.tr("A routine was handed to you"), "eyebrow"))
+        inside.addWidget(label(routine.title, "title"))
+        inside.addWidget(label(self._who(), "lead"))
+        for line in self._lines():
+            inside.addWidget(label(line, "quiet_body"))
+        for said in (routine.opening, routine.closing):
+            if said:
+                inside.addWidget(label(f"“{said}”"))
+        self.follow_button = button(
+            self.tr("Follow this routine"), "primary", partial(self.follow.emit, routine)
+        )
+        self.follow_button.setProperty("shape", "large")
+        inside.addWidget(self.follow_button)
+        row = Flow()
+        row.add(button(self.tr("Keep it for later"), "quiet", partial(self.keep.emit, routine)))
+        row.add(button(self.tr("Edit a copy"), "quiet", partial(self.edit.emit, routine)))
+        row.add(button(self.tr("Not now"), "link", self.left.emit))
+        inside.addWidget(row)
+        inside.addWidget(label(self.tr("Nothing is changed until you choose."), "quiet"))
+        self._column.addWidget(frame)
+
+    def _who(self) -> str:
+        """Who made it, and for whom; a file may say anything, so it is said as told."""
+        maker = self._routine.maker
+        names = ", ".join(filter(None, (maker.name, maker.clinic)))
+        who = self.tr("It says it is from {0}").format(names) if names else ""
+        who = who or self.tr("It does not say who made it")
+        if self._routine.patient:
+            who = self.tr("{0}, for {1}").format(who, self._routine.patient)
+        return f"{who}."
+
+    def _lines(self) -> tuple[str, ...]:
+        routine = self._routine
+        plan = follow(routine, self._content)
+        total = clock(compile_plan(plan, self._content).total)
+        count = len(routine.steps)
+        points = self.tr("{0} points").format(count) if count != 1 else self.tr("One point")
+        held = self.tr("{0}, {1} minutes with moving and finding them.").format(points, total)
+        own = ""
+        if routine.points:
+            own = self.tr("Some points are its maker's own: {0}.").format(
+                ", ".join(point.names.english for point in routine.points)
+            )
+        day = routine.made_on
+        made = self.tr("Made on {0}.").format(words.day(day)) if day else ""
+        begins = routine.valid_from
+        first = self.tr("Meant to begin on {0}.").format(words.day(begins)) if begins else ""
+        again = routine.review_on
+        review = self.tr("To be looked at again on {0}.").format(words.day(again)) if again else ""
+        contact = routine.maker.contact
+        asked = self.tr("Questions: {0}").format(contact) if contact else ""
+        dates = " ".join(filter(None, (made, first, review)))
+        return tuple(filter(None, (held, own, dates, asked)))
+
+    def _add_today(self) -> None:
+        """What the care rules make of it today, for whoever has answered them here."""
+        if self._desk.answers is None:
+            return
+        reasons = follow(self._routine, self._content, self._desk.today()).reasons
+        if not reasons:
+            return
+        frame, inside = card(frame="panel")
+        inside.addWidget(label(self.tr("With what you have told acupress"), "strong"))
+        for reason in reasons:
+            inside.addWidget(label(self._desk.text(reason)))
+        self._column.addWidget(frame)
+
+    def _add_steps(self) -> None:
+        frame, inside = card()
+        inside.addWidget(label(self.tr("Step by step"), "heading"))
+        for number, step in enumerate(self._routine.steps, 1):
+            point = self._content.catalogue.points[step.point]
+            name = f"{number}. {self._desk.text(point.label)}"
+            inside.addSpacing(GRID)
+            inside.addWidget(label(name, "strong"))
+            inside.addWidget(label(self._way(step)))
+            if step.note:
+                inside.addWidget(label(f"“{step.note}”", "quiet_body"))
+        self._column.addWidget(frame)
+
+    def _way(self, step: RoutineStep) -> str:
+        """Where it is pressed, how, on which sides and how long."""
+        catalogue, say = self._content.catalogue, self._desk.text
+        point = catalogue.points[step.point]
+        way = way_of(step, point)
+        assert way is not None  # the file was checked
+        parts = [say(point.where), say(catalogue.techniques[step.technique].name)]
+        parts.append(say(catalogue.postures[step.posture].name))
+        parts += [words.sides(step.sides)] if point.bilateral else []
+        parts.append(self.tr("{0:g} s").format(step.seconds))
+        return " · ".join(part.rstrip(".") for part in parts)
