@@ -24,15 +24,19 @@ def display(size: str = "1280x800") -> Iterator[dict[str, str]]:
     with contextlib.ExitStack() as stack:
         name = os.environ.get("DISPLAY") or stack.enter_context(_xvfb(size))
         home = stack.enter_context(tempfile.TemporaryDirectory(prefix="acupress-bench-"))
-        inherited = {key: os.environ[key] for key in ("PATH", "LANG") if key in os.environ}
-        yield {
-            **inherited,
-            "DISPLAY": name,
-            "HOME": home,
-            "PYTHONPATH": os.pathsep.join([str(SOURCE), str(Path(__file__).parent)]),
-            "QT_QPA_PLATFORM": "xcb",
-            "XDG_RUNTIME_DIR": home,
-        }
+        yield {**at_home(home), "DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
+
+
+def at_home(home: str) -> dict[str, str]:
+    """Return the environment for a program without a window, in a home of its own."""
+    inherited = {key: os.environ[key] for key in ("PATH", "LANG") if key in os.environ}
+    return {
+        **inherited,
+        "HOME": home,
+        "PYTHONPATH": os.pathsep.join([str(SOURCE), str(Path(__file__).parent)]),
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_RUNTIME_DIR": home,
+    }
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar, get_args, get_type_hints
 
-from acupress.storage.problems import BadFileError, Problem, shown
+from acupress.storage.problems import BadFileError, Problem, field_of, shown
 from acupress.storage.yaml_file import Lines, line_of
 
 T = TypeVar("T")
@@ -58,7 +58,7 @@ def _be_strict(kind: object, done: set[object]) -> None:
 def problem_of(error: dict[str, Any], file: str, lines: Lines) -> Problem:
     """Return one error of pydantic's as a problem of a file."""
     where = tuple(error["loc"])
-    field = ".".join(str(part) for part in where)
+    field = field_of(where)
     if error["type"] in ("missing", "missing_argument"):
         return Problem(file, line_of(lines, where[:-1]), field, "nothing", "this field is needed")
     if error["type"] in ("extra_forbidden", "unexpected_keyword_argument"):

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from acupress.core.journal import Ending, Pressing, Session
 from acupress.storage.journal_tables import COLUMNS, prepare
 from acupress.storage.problems import BadFileError, Problem
+from acupress.storage.sqlite_file import open_or_beside
 
 if TYPE_CHECKING:
     from acupress.core.kept import Kept
@@ -208,11 +209,4 @@ def open_journal(path: Path) -> tuple[JournalFile, tuple[Problem, ...]]:
     A damaged journal stays as it is; a new one is begun beside it (``journal-2.sqlite`` and so on).
     Raises BadFileError where none can be made, such as on a full or locked disk.
     """
-    problems: list[Problem] = []
-    for number in range(1, 10):
-        name = path.stem if number == 1 else f"{path.stem}-{number}"
-        try:
-            return JournalFile(path.with_name(name + path.suffix)), tuple(problems)
-        except BadFileError as error:
-            problems += error.problems
-    raise BadFileError(*problems)
+    return open_or_beside(JournalFile, path)

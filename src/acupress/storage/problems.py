@@ -1,5 +1,6 @@
 """What is wrong with a file, said so that its owner can put it right."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -25,6 +26,12 @@ class BadFileError(Exception):
     def __init__(self, *problems: Problem) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = problems
+
+
+def field_of(where: Iterable[object]) -> str:
+    """Return the name of a field from the way to it, each part cut to a readable length."""
+    parts = (str(part) for part in where)
+    return ".".join(part if len(part) <= 60 else part[:57] + "..." for part in parts)
 
 
 def shown(value: object) -> str:

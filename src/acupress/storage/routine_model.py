@@ -3,7 +3,6 @@
 Imported only where a file is read or its schema is written: pydantic takes its time.
 """
 
-import re
 import unicodedata
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
@@ -18,6 +17,7 @@ from pydantic import (
 )
 
 from acupress.core.body import Direction
+from acupress.core.plain_words import MARKUP, TURNING
 from acupress.core.points import Sides
 from acupress.core.routine import LEAST_STEP, MOST_STEP, USUAL_SECONDS, StepSides
 
@@ -27,18 +27,16 @@ LOGO_LETTERS = 350_000
 """Of base64: 256 KiB."""
 OWN_CODE = r"^X[1-9][0-9]{0,2}$"
 _A_DAY = "a day such as 2026-11-27"
-_MARKUP = re.compile(r"<[A-Za-z/!?]")
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 
 
 def _plain(text: str) -> str:
     """Nothing that a reader does not see may change what she reads, and nothing is markup."""
-    tag = _MARKUP.search(text)
+    tag = MARKUP.search(text)
     if tag:
         part = text[tag.start() : tag.start() + 12]
         raise ValueError(f"plain words without markup such as {part!r}")
     for letter in text:
-        if letter in _TURNING:
+        if letter in TURNING:
             raise ValueError("words without signs that turn the reading direction")
         if letter != "\n" and unicodedata.category(letter) in {"Cc", "Cs", "Cn", "Zl", "Zp"}:
             raise ValueError("words without control characters")

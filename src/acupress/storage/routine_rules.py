@@ -10,7 +10,7 @@ from acupress.core.points import Point
 from acupress.core.routine import Routine, way_of, with_own_points
 from acupress.core.timeline import compile_plan
 from acupress.storage.point_rules import one_point
-from acupress.storage.problems import BadFileError, Problem, shown
+from acupress.storage.problems import BadFileError, Problem, field_of, shown
 from acupress.storage.reference_checks import Where, listed
 from acupress.storage.routine_model import RoutineFile
 from acupress.storage.routine_parts import logo_bytes
@@ -37,7 +37,7 @@ def check_rules(
     """Raise BadFileError with all that does not fit together. A draft may be without steps."""
     everything = with_own_points(content, routine)
     found = [*_own_points(routine, content, everything)]
-    found += _frame(routine, model, content)
+    found += _frame(routine, model, content, private=private)
     if private:
         found += _told(routine, content)
     elif not routine.steps:
@@ -50,7 +50,7 @@ def check_rules(
     if found:
         raise BadFileError(
             *(
-                Problem(file, line_of(lines, where), ".".join(map(str, where)), what, _cut(allowed))
+                Problem(file, line_of(lines, where), field_of(where), what, _cut(allowed))
                 for where, what, allowed in found
             )
         )
@@ -63,9 +63,9 @@ def _cut(allowed: str) -> str:
     )
 
 
-def _frame(routine: Routine, model: RoutineFile, content: Content) -> Wrong:
+def _frame(routine: Routine, model: RoutineFile, content: Content, *, private: bool) -> Wrong:
     patterns = content.patterns.patterns
-    if not routine.title and routine.steps and model.private is None:
+    if not routine.title and routine.steps and not private:
         yield ("title",), "nothing", "a title"
     if routine.pattern is not None and routine.pattern not in patterns:
         yield ("pattern",), shown(routine.pattern), listed(patterns)

@@ -6,7 +6,7 @@ Keys are always text, as they are written: YAML would read `on` as a truth and `
 from collections.abc import Hashable, Iterator
 from typing import Any
 
-from acupress.storage.problems import BadFileError, Problem, shown
+from acupress.storage.problems import BadFileError, Problem, field_of, shown
 
 Where = tuple[Hashable, ...]
 Lines = dict[Where, int]
@@ -80,7 +80,7 @@ def _read(loader: Any, file: str) -> tuple[Any, Lines]:
     if node is None:
         return None, lines
     problems = [
-        Problem(file, line, ".".join(map(str, where)), found, allowed)
+        Problem(file, line, field_of(where), found, allowed)
         for line, where, found, allowed in _walk(loader, node, (), lines)
     ]
     if problems:
