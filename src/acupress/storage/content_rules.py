@@ -52,6 +52,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "card_from": ("maker",),
     "card_for": ("patient",),
     "card_total": ("minutes",),
+    "calendar_title": ("title", "minutes"),
 }
 """The phrases that the planner, the timeline and the questionnaire use, and what they fill in."""
 

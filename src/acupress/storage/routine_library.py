@@ -125,8 +125,8 @@ class RoutineLibrary:
         marks = ", ".join("?" * len(keys))
         with self._problems():
             rows = self._run(
-                "SELECT key, title, patient, tags, changed, steps, origin FROM routine"
-                f" WHERE key IN ({marks})",  # noqa: S608 - marks only
+                "SELECT key, title, patient, tags, changed, steps, origin FROM routine"  # noqa: S608
+                f" WHERE key IN ({marks})",
                 *keys,
             ).fetchall()
         return {row[0]: _entry(*row) for row in rows}
@@ -235,10 +235,12 @@ class RoutineLibrary:
         marks = ", ".join("?" * len(row))
         written = self._run(
             f"INSERT INTO routine ({', '.join(row)}) VALUES ({marks})"  # noqa: S608 - ours
-            f" ON CONFLICT (key) DO UPDATE SET {changes} RETURNING key",
+            f" ON CONFLICT (key) DO UPDATE SET {changes}",
             *row.values(),
         )
-        return int(written.fetchone()[0])
+        key = row["key"] or written.lastrowid
+        assert isinstance(key, int)
+        return key
 
     def _set_removed(self, key: int, removed: int) -> None:
         with self._problems():
@@ -255,7 +257,8 @@ class RoutineLibrary:
     def _forget_logos(self) -> None:
         """Let go the logos that no routine has any more."""
         self._run(
-            "DELETE FROM logo WHERE digest NOT IN (SELECT logo FROM routine WHERE logo > x'')"
+            "DELETE FROM logo"
+            " WHERE NOT EXISTS (SELECT 1 FROM routine WHERE routine.logo = logo.digest)"
         )
 
     def _run(self, question: str, *values: object) -> sqlite3.Cursor:

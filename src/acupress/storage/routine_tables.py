@@ -27,7 +27,7 @@ CREATE TABLE routine (
     logo BLOB REFERENCES logo (digest)
 );
 CREATE INDEX routine_id ON routine (id);
-CREATE INDEX routine_logo ON routine (logo) WHERE logo IS NOT NULL;
+CREATE INDEX routine_logo ON routine (logo);
 CREATE INDEX routine_removed ON routine (removed) WHERE removed;
 CREATE TABLE written (
     routine INTEGER PRIMARY KEY REFERENCES routine (key) ON DELETE CASCADE,
