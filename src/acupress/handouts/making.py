@@ -32,7 +32,8 @@ class HandOutWishes:
     """How hand-outs shall be. `now` stamps them, in local time; `cards` is a paper size of
     cards, or `sheet` for as many as `paper` holds.
 
-    `hand` is the patient's own, where it was measured. `start` is the first day, today if None.
+    `hand` is the patient's own, where it was measured. `voice` says the words of a sound file
+    of the kind `sound`. `start` is the first day, today if None.
     """
 
     now: datetime
@@ -47,6 +48,7 @@ class HandOutWishes:
     start: date | None = None
     at: time = USUAL_TIME
     voice: "Speech | None" = None
+    sound: Literal[".m4a", ".wav"] = ".m4a"
 
     @property
     def first_day(self) -> date:
@@ -133,7 +135,7 @@ def _audio(
 ) -> bytes:
     from acupress.handouts.audio import audio_bytes
 
-    return audio_bytes(routine, content, wishes.voice, progress)
+    return audio_bytes(routine, content, wishes.voice, progress, wishes.sound)
 
 
 def _calendar(
@@ -154,7 +156,7 @@ HAND_OUTS = {
         HandOut("sheet", ".pdf", _sheet),
         HandOut("cards", ".pdf", _cards),
         HandOut("poster", ".pdf", _poster),
-        HandOut("audio", ".wav", _audio),
+        HandOut("audio", ".m4a", _audio),
         HandOut("calendar", ".ics", _calendar),
     )
 }

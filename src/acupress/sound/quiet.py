@@ -8,6 +8,7 @@ from PySide6.QtCore import QLoggingCategory, QtMsgType
 RULES = (
     "qt.multimedia.symbolsresolver.warning=false",  # no PipeWire beside PulseAudio
     "qt.multimedia.ffmpeg.info=false",  # the version of FFmpeg
+    "qt.multimedia.ffmpeg.encoder.info=false",  # what is being encoded
 )
 """What Qt says although nothing is wrong."""
 
