@@ -139,6 +139,10 @@ debian_packages() {
 system_programs() {
     [ "$(uname -s)" = Linux ] || return 0
     local packages
+    if [ "$1" = test ] && ! has_browser; then
+        # By itself: not every system has a package of this name.
+        { can_apt && apt_install chromium; } || say "The tests of the phone page need Chromium; please install it."
+    fi
     packages=$(missing_programs "$1")
     [ -n "$packages" ] || return 0
     # shellcheck disable=SC2086 # one word for each package
@@ -158,6 +162,8 @@ missing_programs() {
 }
 
 has() { command -v "$1" >/dev/null; }
+
+has_browser() { has chromium || has chromium-browser || has google-chrome || has google-chrome-stable || has chrome; }
 
 can_apt() { command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; }
 

@@ -48,6 +48,6 @@ def written(path: "Path", data: bytes) -> int:
     """Write a file whole, name it, and return the exit status. Raises OSError."""
     from acupress.storage.atomic import write_atomic
 
-    write_atomic(path, data)
+    write_atomic(path, data, shared=True)
     print(path)
     return OK

@@ -52,7 +52,7 @@ def associate(home: Path, command: str = "") -> tuple[Path, ...]:
     entry = _ENTRY.format(command=command.replace("%", "%%"), mime=MIME)
     icon = resource("assets/icon/acupress.svg").read_bytes()
     for path, data in zip(_files(home), (_KIND.encode(), entry.encode(), icon), strict=True):
-        write_atomic(path, data)
+        write_atomic(path, data, shared=True)
     _refresh(home)
     return _files(home)
 

@@ -7,6 +7,7 @@ import base64
 import fcntl
 import json
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -22,7 +23,7 @@ FLAGS = (
     "--hide-scrollbars", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-default-apps", "--disable-extensions",
     "--disable-sync", "--metrics-recording-only", "--mute-audio", "--remote-debugging-pipe",
-    "--enable-features=", "--disable-features=Translate,MediaRouter,OptimizationHints",
+    "--disable-features=Translate,MediaRouter,OptimizationHints",
 )  # fmt: skip
 PATIENCE = 60
 """Seconds after which a browser that does not answer is given up."""
@@ -107,6 +108,8 @@ class Browser:
     def read(self) -> dict[str, Any]:
         """Return what the browser says next."""
         while b"\0" not in self._buffer:
+            ready, _, _ = select.select([self._from], [], [], PATIENCE)
+            assert ready, "the browser does not answer"
             part = os.read(self._from, 1 << 16)
             assert part, "the browser has gone"
             self._buffer += part

@@ -114,11 +114,12 @@ def go_to(phone: Phone, kind: str) -> None:
         f"""(() => {{
           const session = document.getElementById("session");
           const ready = document.getElementById("ready");
-          for (let turn = 0; turn < 4000; turn += 1) {{
-            if (session.dataset.cue === "{kind}") return true;
+          __frame = 50;
+          for (let turn = 0; turn < 4000 && session.dataset.cue !== "{kind}"; turn += 1) {{
             if (!ready.hidden) ready.click(); else __advance(50, 50);
           }}
-          return false;
+          __frame = 16;
+          return session.dataset.cue === "{kind}";
         }})()"""
     )
     assert there, f"no {kind}"

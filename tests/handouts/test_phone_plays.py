@@ -340,8 +340,13 @@ def test_chimes_can_be_off(phone: Phone, page: Path) -> None:
     assert text(phone, "sound") == "Chimes: off"
     phone.tap("begin")
     phone.tap("none")
-    phone.advance(30)
+    phone.advance(12)
     assert phone.run("__rung.length") == 0
+    phone.tap("pause")
+    phone.tap("mute")
+    phone.tap("pause")
+    phone.advance(12)
+    assert phone.run("__rung.length") > 0, "and in a pause on again"
     assert set(CHIME_SECONDS) == set(synth.CHIMES)
 
 
@@ -373,3 +378,15 @@ def test_hostile_texts_are_words(browser: Browser, content: Content, tmp_path: P
         assert text(phone, "title") == evil
         assert phone.run("document.title") == evil
         assert phone.run("window.__evil === undefined")
+
+
+def test_in_a_pause_she_may_look_ahead(phone: Phone, page: Path) -> None:
+    begin(phone, page)
+    go_to(phone, "press")
+    phone.tap("pause")
+    phone.tap("skip")
+    assert text(phone, "eyebrow") == "2 of 4"
+    assert text(phone, "pause") == "Go on", "it stays paused, as in the app"
+    phone.advance(30)
+    phone.tap("ready")
+    assert text(phone, "pause") == "Pause", "what ends a search goes on"

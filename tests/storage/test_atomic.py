@@ -57,3 +57,12 @@ def test_a_folder_that_cannot_be_written_keeps_the_old_file(open_folder: Path) -
         write_atomic(file, b"new")
     assert file.read_bytes() == b"old"
     assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_shared_file_is_like_any_new_file_here(tmp_path: Path) -> None:
+    (tmp_path / "usual").touch()
+    write_atomic(tmp_path / "shared", b"x", shared=True)
+    write_atomic(tmp_path / "own", b"x")
+    usual, shared, own = ((tmp_path / name).stat().st_mode for name in ("usual", "shared", "own"))
+    assert shared == usual
+    assert own & 0o077 == 0

@@ -17,6 +17,7 @@ from acupress.core.routine import Routine
 if TYPE_CHECKING:
     from acupress.handouts.audio import Speech
     from acupress.handouts.cards import CardOptions
+    from acupress.handouts.sheet import SheetOptions
 
 Progress = Callable[[int, int], None]
 """Told how much of how much is done."""
@@ -109,10 +110,25 @@ def _cards(
     return cards_bytes(cards, content, options, progress, title=routine.title)
 
 
+def sheet_options(wishes: HandOutWishes, routine: Routine) -> "SheetOptions":
+    """Return how the sheet and the poster are printed."""
+    from acupress.handouts.sheet import SheetOptions
+
+    return SheetOptions(
+        paper=wishes.paper,
+        large=wishes.large,
+        colour=wishes.colour,
+        tone=wishes.tone,
+        characters=wishes.characters,
+        hand=wishes.hand,
+        start=wishes.start or routine.valid_from,
+    )
+
+
 def _sheet(routine: Routine, content: Content, wishes: HandOutWishes, _p: Progress | None) -> bytes:
     from acupress.handouts.sheet import sheet_bytes
 
-    return sheet_bytes(routine, content, sheet_options(wishes))
+    return sheet_bytes(routine, content, sheet_options(wishes, routine))
 
 
 def _poster(
@@ -120,13 +136,15 @@ def _poster(
 ) -> bytes:
     from acupress.handouts.poster import poster_bytes
 
-    return poster_bytes(routine, content, sheet_options(wishes))
+    return poster_bytes(routine, content, sheet_options(wishes, routine))
 
 
 def _phone(routine: Routine, content: Content, wishes: HandOutWishes, _p: Progress | None) -> bytes:
     from acupress.handouts.phone import phone_page
 
-    page = phone_page(routine, content, tone=wishes.tone, hand=wishes.hand)
+    page = phone_page(
+        routine, content, tone=wishes.tone, hand=wishes.hand, language=routine.language
+    )
     return page.encode()
 
 

@@ -94,7 +94,7 @@ def routine_text(routine: Routine, *, private: bool = False) -> str:
 
 def save_routine(path: Path, routine: Routine) -> None:
     """Write a routine as it is handed out. Raises OSError; the old file is then untouched."""
-    write_atomic(path, routine_text(routine.handed_out()).encode())
+    write_atomic(path, routine_text(routine.handed_out()).encode(), shared=True)
 
 
 def compact(routine: Routine) -> bytes:

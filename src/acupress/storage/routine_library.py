@@ -1,12 +1,9 @@
 """The library of routines as an SQLite file: a practitioner's own, and those handed to her.
 
-It is written as the journal is: one file, every change on disk when the call returns. The words to
-search for are held in memory, 0.4 kB for each routine, which is quicker than SQLite's own search
-and needs no module of it.
+It is written as the journal is: one file, every change on disk when the call returns.
 """
 
 import json
-import re
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -19,12 +16,12 @@ from typing import Literal, overload
 from uuid import uuid4
 
 from acupress.core.content import Content
-from acupress.core.points import Names
 from acupress.core.routine import Routine
 from acupress.core.search import folded
 from acupress.storage.problems import BadFileError, Problem
 from acupress.storage.routine_file import parse_routine, routine_text
 from acupress.storage.routine_tables import prepare
+from acupress.storage.routine_words import WordIndex, words_for
 from acupress.storage.sqlite_file import open_or_beside
 
 Origin = Literal["made", "received"]
@@ -34,9 +31,6 @@ PATIENCE = 1.0
 """Seconds to wait for another program that holds the file."""
 PAGE = 64
 """So many rows of a list are read at once."""
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_OF_ITS_OWN = re.compile("([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff])")
-"""Characters written without spaces between words: each counts as a word."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +82,7 @@ class RoutineLibrary:
     def __init__(self, path: Path, content: Content | None = None) -> None:
         """Open or make the library. Raises BadFileError and leaves the file as it is."""
         self.path, self._content = path, content
-        self._words: dict[int, str] = {}
+        self._words = WordIndex()
         self._version = -1
         with self._problems():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -110,15 +104,12 @@ class RoutineLibrary:
         The beginning of a word is enough; case, accents and hyphens do not count.
         """
         with self._problems():
-            found = list(self._known_words().items())
+            keys = self._all_words().find(words)
             if tag:
                 rows = self._run("SELECT routine FROM tagged WHERE tag = ?", tag)
                 tagged = {row[0] for row in rows}
-                found = [one for one in found if one[0] in tagged]
-        for word in sorted(set(_words_of(words)), key=len, reverse=True):
-            begins = f" {word}"
-            found = [one for one in found if begins in one[1]]
-        return Entries(self, [key for key, _ in reversed(found)])
+                keys = [key for key in keys if key in tagged]
+        return Entries(self, keys)
 
     def entries(self, keys: Sequence[int]) -> dict[int, Entry]:
         """Return what a list shows of the routines with these keys, as far as they are there."""
@@ -152,7 +143,7 @@ class RoutineLibrary:
     ) -> int:
         """Keep a routine, in place of the one with this key where it is given. Returns its key."""
         text = routine_text(replace(routine, logo=b""), private=True)
-        words = _words_for(routine, self._content)
+        words = words_for(routine, self._content)
         logo = sha256(routine.logo).digest() if routine.logo else None
         row = {
             "key": key,
@@ -168,7 +159,7 @@ class RoutineLibrary:
             "logo": logo,
         }
         with self._problems():
-            known = self._known_words()
+            known = self._all_words()
             with self._at_once():
                 if logo is not None:
                     self._run("INSERT OR IGNORE INTO logo VALUES (?, ?)", logo, routine.logo)
@@ -178,8 +169,7 @@ class RoutineLibrary:
                 for tag in set(routine.tags):
                     self._run("INSERT INTO tagged VALUES (?, ?)", tag, key)
                 self._forget_logos()
-        known.pop(key, None)
-        known[key] = words  # the one that was changed last stands at the end
+        known.put(key, words)
         return key
 
     def duplicate(self, key: int, title: str, now: datetime, content: Content) -> int:
@@ -192,18 +182,22 @@ class RoutineLibrary:
 
     def remove(self, key: int) -> None:
         """Take a routine away. Until the library is closed and opened again it can be restored."""
-        self._set_removed(key, 1)
+        with self._problems():
+            self._run("UPDATE routine SET removed = 1 WHERE key = ?", key)
+            self._all_words().drop(key)
 
     def restore(self, key: int) -> None:
         """Take back a routine that was removed."""
-        self._set_removed(key, 0)
+        with self._problems():
+            self._run("UPDATE routine SET removed = 0 WHERE key = ?", key)
+        self._version = -1  # its place among the others is read again
 
     def tags(self) -> dict[str, int]:
         """Return all tags in the order of the alphabet, and how many routines carry each."""
         with self._problems():
             rows = self._run(
-                "SELECT tag, COUNT(*) FROM tagged JOIN routine ON key = routine"
-                " WHERE NOT removed GROUP BY tag"
+                "SELECT tag, COUNT(*) FROM tagged"
+                " WHERE routine NOT IN (SELECT key FROM routine WHERE removed) GROUP BY tag"
             ).fetchall()
         return dict(sorted(rows, key=lambda row: (folded(row[0]), row[0])))
 
@@ -218,14 +212,13 @@ class RoutineLibrary:
             ).fetchone()
         return None if row is None else int(row[0])
 
-    def _known_words(self) -> dict[int, str]:
-        """The words of each routine by its key, the one that was changed last at the end."""
+    def _all_words(self) -> WordIndex:
         version = self._run("PRAGMA data_version").fetchone()[0]
-        if version != self._version:  # the file was opened only now, or another program changed it
+        if version != self._version:  # it was opened only now, or another program changed the file
             rows = self._run(
                 "SELECT key, words FROM routine WHERE NOT removed ORDER BY changed, key"
             )
-            self._words = {key: str(words) for key, words in rows}
+            self._words = WordIndex((key, str(words)) for key, words in rows)
             self._version = version
         return self._words
 
@@ -241,11 +234,6 @@ class RoutineLibrary:
         key = row["key"] or written.lastrowid
         assert isinstance(key, int)
         return key
-
-    def _set_removed(self, key: int, removed: int) -> None:
-        with self._problems():
-            self._run("UPDATE routine SET removed = ? WHERE key = ?", removed, key)
-        self._version = -1  # which place it has among the others is read again
 
     def _forget_removed(self) -> None:
         """Let go for good what was removed while the library was open before."""
@@ -324,29 +312,3 @@ def _time(text: object) -> datetime:
         return datetime.fromisoformat(str(text)).astimezone()
     except (ValueError, OverflowError):
         return datetime.fromtimestamp(0, UTC).astimezone()
-
-
-def _words_for(routine: Routine, content: Content | None) -> str:
-    """All words by which a routine is found, each once, with a space before it."""
-    points = {point.code: point for point in routine.points}
-    texts = [routine.title, routine.patient, *routine.tags]
-    for code in dict.fromkeys(step.point for step in routine.steps):
-        point = points.get(code)
-        if point is None and content is not None:
-            point = content.catalogue.points.get(code)
-        texts.append(code)
-        if point is not None:
-            texts += [*point.aliases, *_names(point.names)]
-    return "".join(f" {word}" for word in dict.fromkeys(_words_of(" ".join(texts))))
-
-
-def _names(names: Names) -> tuple[str, ...]:
-    joined = names.pinyin.replace(" ", "")
-    return names.pinyin, joined, names.english, names.traditional, names.simplified
-
-
-def _words_of(text: str) -> Iterator[str]:
-    for part in _WORD.findall(_OF_ITS_OWN.sub(r" \1 ", text)):
-        word = folded(part)
-        if word:
-            yield word

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from acupress.core.journal import Session
 from acupress.core.text import clock as clock_text
@@ -14,13 +14,13 @@ from acupress.ui import words
 from acupress.ui.column import Flow, Page
 from acupress.ui.desk import Desk
 from acupress.ui.hands_row import HandsRow
+from acupress.ui.minutes_row import MinutesRow
 from acupress.ui.press_list import PressList
 from acupress.ui.session_line import session_line
 from acupress.ui.sound_row import SoundRow
 from acupress.ui.style import GRID, button, card, label, restyle
 from acupress.ui.titled_row import TitledRow
 
-MINUTES = (3, 6, 10, 15)
 AWAY = timedelta(days=14)
 """After a gap this long she is welcomed back with a shorter routine."""
 WELCOME_BACK_MINUTES = 6
@@ -35,6 +35,7 @@ class Today(Page):
     go_on = Signal(object)
     open_routine = Signal()
     unfollowed = Signal()
+    take_along = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.scale, parent)
@@ -43,8 +44,9 @@ class Today(Page):
         self._desk = desk
         sessions = self._last_sessions()
         self._away = bool(sessions) and desk.now() - sessions[0].started > AWAY
-        self._minutes = self._minutes_at_hand()
-        self.timeline: Timeline = desk.timeline(self._minutes)
+        self._minutes = MinutesRow(desk, self._minutes_at_hand())
+        self._minutes.chosen.connect(self._plan_again)
+        self.timeline: Timeline = desk.timeline(self._minutes.minutes)
         self._kept = self._kept_session()  # what is wrong with it is told, too
         self._add_problems()
         if self._kept is not None:
@@ -139,7 +141,7 @@ class Today(Page):
         self._hands = TitledRow(self.tr("Hands"), hands, scale)
         rows = QVBoxLayout()
         rows.setSpacing(GRID)
-        rows.addWidget(TitledRow(self.tr("Time"), self._minutes_row(), scale))
+        rows.addWidget(TitledRow(self.tr("Time"), self._minutes, scale))
         rows.addWidget(self._hands)
         rows.addWidget(TitledRow(self.tr("Sound"), SoundRow(self._desk), scale))
         inside.addLayout(rows)
@@ -159,7 +161,7 @@ class Today(Page):
             find = button(self.tr("Find my pattern"), "link", self.questionnaire.emit)
             links.add(find)
         links.add(button(self.tr("Safety check"), "link", self.safety.emit))
-        links.add(button(self.tr("Open a routine…"), "link", self.open_routine.emit))
+        links.add(self._more())
         if self._desk.followed is not None:
             links.add(button(self.tr("Back to my own routine"), "link", self._follow_none))
         inside.addWidget(links)
@@ -168,37 +170,24 @@ class Today(Page):
         self._column.addWidget(frame)
         self._show_routine()
 
-    def _minutes_row(self) -> Flow:
-        row = Flow()
-        group = QButtonGroup(self)
-        for number in self._lengths():
-            words = self.tr("{0} min").format(number) if number else self.tr("All of it")
-            chip = button(words, "chip")
-            chip.setChecked(number == self._minutes)
-            chip.clicked.connect(lambda _=False, number=number: self._set_minutes(number))
-            group.addButton(chip)
-            row.add(chip)
-        return row
-
-    def _lengths(self) -> tuple[int | None, ...]:
-        """The minutes to choose from; of a routine that she follows less than the whole, or all."""
-        mine = {self._minutes} - {None}
-        if self._desk.followed is None:
-            return tuple(sorted({*MINUTES, *mine}))  # type: ignore[type-var]  # no None is left
-        whole = self._desk.timeline().total / 60
-        shorter = (number for number in {*MINUTES, *mine} if number and number < whole)
-        return (*sorted(shorter), None)
-
-    def _set_minutes(self, number: int | None) -> None:
-        if number is not None:
-            self._desk.settings.change(minutes=number)
-        self._desk.minutes_chosen = number is not None
-        self._minutes = number
-        self._plan_again()
-
     def _plan_again(self) -> None:
-        self.timeline = self._desk.timeline(self._minutes)
+        self.timeline = self._desk.timeline(self._minutes.minutes)
         self._show_routine()
+
+    def _more(self) -> QPushButton:
+        """What is wanted now and then: a menu behind one word."""
+        more, menu = button(self.tr("More"), "link"), QMenu(self)
+        menu.addAction(self.tr("Open a routine…"), self.open_routine.emit)
+        self.taking = menu.addAction(self.tr("Print or take along…"), self._take_along)
+        more.setMenu(menu)
+        return more
+
+    def _take_along(self) -> None:
+        """Today's routine to print, or for the phone; one that she follows as it was made."""
+        from acupress.core.editing import routine_of
+
+        own = routine_of(self.timeline.plan, self.tr("My routine"))
+        self.take_along.emit(self._desk.followed or own)
 
     def _follow_none(self) -> None:
         problem = self._desk.follow(None)
@@ -228,6 +217,7 @@ class Today(Page):
         self._points.setText(" · ".join(names) if names else desk.text(plan.reasons[0]))
         self._places.setText(self._where())
         self._places.setVisible(not breathing)
+        self.taking.setEnabled(not breathing)
         self._why.setVisible(not breathing or len(plan.reasons) > 1)
         self._how.setVisible(not breathing)
         # Where nothing is left to press with one hand, she can still say that both are free.
