@@ -37,7 +37,7 @@ ROOMS = {
     "contact_sheet": ({"commands", "core", "painting"}, {QT}),
     "desktop_files": ({"resources", "storage"}, set()),
     "handout_commands": (
-        {"app", "commands", "core", "desktop_files", "handouts", "reports", "storage"},
+        {"app", "commands", "core", "desktop_files", "handouts", "reports"} | {"sound", "storage"},
         set(),
     ),
     "tour": (BELOW_THE_TOP | {"app", "library", "resources"}, {QT}),
@@ -52,7 +52,7 @@ ROOMS = {
 LAZY = {
     "cli": {QT, "app", "contact_sheet", "painting", "sound", "tour", "ui"},
     "commands": {QT, "library"},
-    "handout_commands": {QT, "app", "reports", "storage"},
+    "handout_commands": {QT, "app", "reports", "sound", "storage"},
 }
 """What a room may import inside functions only."""
 IMPURE = {

@@ -27,7 +27,8 @@ STATES = """first-start question-sign question-number question-fact question-ton
     something-wrong something-wrong-feels something-wrong-passed something-wrong-outcome
     something-wrong-urgent baby-woke today-go-on finish
     points points-chosen points-find-1 points-find-2 points-find-3 points-find-4 points-find-5
-    points-find-6 today-breathing settings hand""".split()
+    points-find-6 practice-empty practice-new practice-steps practice-details practice-letterhead
+    practice-patient practice-warnings practice today-breathing settings hand""".split()
 WAYS = {
     "day": ((800, 600), 100),
     "night": ((640, 480), 100),

@@ -2,9 +2,10 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from acupress.commands import (
     FAILED,
@@ -117,7 +118,7 @@ def _check(options: argparse.Namespace) -> int:
     from acupress.storage.routine_file import read_routine
 
     content, _ = content_and_directories()
-    problems = []
+    problems: list[Any] = []
     for path in options.files:
         try:
             read_routine(path, content)
@@ -154,10 +155,33 @@ def _made(options: argparse.Namespace) -> int:
     from acupress.handouts.making import HAND_OUTS
 
     content, wishes = _print_wishes(options)
+    if options.kind == "audio":
+        wishes = replace(
+            wishes, sound=_sound(options.out), voice=_voice(spoken=not options.no_voice)
+        )
     routine = _routine(options.file, content)
     _app = drawing_application()
     data = HAND_OUTS[options.kind].make(routine, content, wishes, None)
     return written(options.out, data)
+
+
+def _sound(path: Path) -> Literal[".m4a", ".wav"]:
+    """The kind of sound file that a name asks for. Raises UsageError."""
+    if path.suffix.lower() == ".wav":
+        return ".wav"
+    if path.suffix.lower() == ".m4a":
+        return ".m4a"
+    raise UsageError(f"found {path.name}; allowed: a name that ends with .m4a or .wav")
+
+
+def _voice(*, spoken: bool) -> Any:
+    """What says the words, None where they are not wanted or nothing here can say them."""
+    from acupress.sound.spoken_file import SpokenFile
+
+    voice = SpokenFile()
+    if spoken and not voice.there:
+        print("acupress: chimes only; the words need eSpeak NG", file=sys.stderr)
+    return voice if spoken and voice.there else None
 
 
 def _associate(options: argparse.Namespace) -> int:

@@ -105,6 +105,7 @@ class _Tour:
         yield from self._session()
         yield from self._every_point()
         yield from self._atlas()
+        yield from self._practice()
         window = self._window(Answers(facts={"pregnant": "yes"}))
         yield self._shown("today-breathing", window)
         window = self._window(Answers(signs=ANSWERS))
@@ -272,6 +273,22 @@ class _Tour:
         for number in range(len(page.finder.stages)):
             yield self._shown(f"points-find-{number + 1}", window)
             page.finder.go_on()
+
+    def _practice(self) -> Iterator[tuple[str, "QWidget"]]:
+        """The practitioner's room: empty, a new routine, and the editor part by part."""
+        from acupress.ui.practice.editor import Editor
+        from acupress.ui.practice.new_routine import new_routine
+
+        window = self._window(Answers(signs=ANSWERS))
+        yield self._shown("practice-empty", self._go(window, window.show_practice))
+        yield self._shown("practice-new", self._go(window, window.practice.show_new))
+        window.practice.edit_copy(new_routine(window.desk, "kidney-qi", 10, "Anna"))
+        editor = window.screen_shown
+        assert isinstance(editor, Editor)
+        for part in ("steps", "details", "letterhead", "patient", "warnings"):
+            editor.go(part)
+            yield self._shown(f"practice-{part}", window)
+        yield self._shown("practice", self._go(window, window.show_practice))
 
     def _at(self, name: str, plan: Plan, cue: Cue, into: float) -> tuple[str, "MainWindow"]:
         """A session at one moment of one cue."""

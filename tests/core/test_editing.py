@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -9,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from acupress.core.content import Content
 from acupress.core.editing import (
     History,
+    step_to_look_at,
     with_step_at,
     with_step_changed,
     with_step_moved,
@@ -105,6 +107,31 @@ def test_a_moved_step_stands_where_it_was_moved(content: Content, data: st.DataO
     assert moved.steps[max(0, min(to, 3))] == routine.steps[number]
     others = [one for one in moved.steps if one != routine.steps[number]]
     assert others == [one for one in routine.steps if one != routine.steps[number]]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "looked_at", "then"),
+    [
+        ("BL23 KI3", "BL23 GV4 KI3", 1, 1),  # what is new
+        ("BL23 KI3 SP6", "BL23 SP6", 2, 1),  # the same one, further up
+        ("BL23 KI3 SP6", "BL23 SP6", 0, 0),
+        ("BL23 KI3 SP6", "BL23 SP6", 1, 1),  # what stands in its place
+        ("BL23 KI3 SP6", "BL23 KI3", 2, 1),
+        ("BL23", "", 0, -1),
+        ("", "BL23", -1, 0),
+        ("", "", -1, -1),
+        ("BL23 KI3 SP6", "KI3 SP6 BL23", 0, 2),  # it was moved
+        ("BL23 KI3 SP6", "KI3 BL23 SP6", 2, 2),
+        ("BL23 KI3 SP6", "BL23 KI3 GV4", 0, 2),  # what is changed itself
+        ("BL23 KI3", "BL23 KI3", 1, 1),
+        ("BL23 KI3", "KI3 BL23", -1, -1),
+    ],
+)
+def test_after_a_change_one_looks_at_a_sensible_step(
+    content: Content, before: str, after: str, looked_at: int, then: int
+) -> None:
+    old, new = (of(content, *routine.split()).steps for routine in (before, after))
+    assert step_to_look_at(old, new, looked_at) == then
 
 
 def test_what_is_hers_alone_is_not_handed_out(content: Content) -> None:

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
-from icalendar import Calendar, Component
+from icalendar import Calendar
 
 from acupress.core.content import Content
 from acupress.core.follow import follow
@@ -15,7 +16,7 @@ from tests.core.routines import from_pattern
 START, STAMP = date(2026, 11, 27), datetime(2026, 11, 26, 10, 0, tzinfo=UTC)
 
 
-def made(content: Content, routine: Routine, until: date | None = None) -> Component:
+def made(content: Content, routine: Routine, until: date | None = None) -> Any:
     """The one event of a calendar file, read back."""
     data = calendar_bytes(routine, time(20, 30), START, until, content, STAMP)
     (event,) = Calendar.from_ical(data).walk("VEVENT")
@@ -42,7 +43,7 @@ def test_it_ends_on_the_day_of_the_review(content: Content) -> None:
 def test_it_says_what_to_do_and_names_nobody(content: Content) -> None:
     routine = replace(from_pattern(content), patient="Anna Schmidt")
     data = calendar_bytes(routine, time(20, 30), START, None, content, STAMP).decode()
-    (event,) = Calendar.from_ical(data).walk("VEVENT")
+    event = made(content, routine)
     minutes = round(compile_plan(follow(routine, content), content).total / 60)
     assert event["SUMMARY"] == f"For the low back ({minutes} min)"
     assert event["DESCRIPTION"].startswith("BL23 Shènshū: 90 s\n")

@@ -21,7 +21,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def forks(_no_real_home: None) -> ForkServerContext:
     """Where to start the processes. None of their parents has a QApplication."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.kill.children"])
+    context.set_forkserver_preload(["tests.kill.children", "tests.kill.writers"])
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", f"{ROOT / 'src'}:{ROOT}")
         process = context.Process()

@@ -62,7 +62,7 @@ def told(person: Person, file: str, part: str) -> None:
 
 def use_everything(person: Person) -> None:
     """Change a setting, answer the safety questions, and play a session."""
-    person.window.resize(640, 480)  # the less there is to paint, the faster
+    person.window.resize(720, 480)  # the less there is to paint, the faster
     person.click("Settings")
     look = person.on(SettingsPage).findChild(QComboBox, "look")
     assert look is not None

@@ -163,8 +163,8 @@ def test_on_a_narrow_window_the_places_fold_into_a_menu(person: Person, scale: i
     menu = fold.menu()
     assert menu is not None
     words = [one.text() for one in menu.actions()]
-    assert words == ["Today", "My pattern", "Points", "Journal", "Settings"]
-    menu.actions()[3].trigger()
+    assert words == ["Today", "My pattern", "Points", "Practice", "Journal", "Settings"]
+    menu.actions()[4].trigger()
     person.settle()
     person.on(JournalPage)
     person.window.resize(800 if scale == 100 else 1600, 640)

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
+from acupress.core.plain_words import plain
 from acupress.core.plan import Plan
-from acupress.core.routine import Routine, RoutineStep, StepSides
+from acupress.core.routine import Maker, Routine, RoutineStep, StepSides
 
 Change = Callable[[Routine], Routine]
 
@@ -53,6 +54,26 @@ class History:
         if self._future:
             self._past.append(self.routine)
             self.routine, self._last = self._future.pop(), ""
+
+
+def with_plain_words(routine: Routine) -> Routine:
+    """Return the routine with what was typed or pasted as it may stand in a file."""
+    maker = routine.maker
+    return replace(
+        routine,
+        title=plain(routine.title),
+        patient=plain(routine.patient),
+        maker=Maker(plain(maker.name), plain(maker.clinic), plain(maker.contact)),
+        opening=plain(routine.opening),
+        closing=plain(routine.closing),
+        tags=tuple(map(plain, routine.tags)),
+        steps=tuple(_plainly(step) for step in routine.steps),
+    )
+
+
+def _plainly(step: RoutineStep) -> RoutineStep:
+    note = plain(step.note)
+    return step if note == step.note else replace(step, note=note)
 
 
 def with_step_at(routine: Routine, number: int, step: RoutineStep) -> Routine:

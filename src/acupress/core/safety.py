@@ -144,13 +144,13 @@ class Assessment:
         """Whether a rule rules out this way of pressing this point."""
         return any(
             (variant.technique in rule.techniques or variant.posture in rule.postures)
-            and (_concerns(rule, point) or not (rule.tags or rule.codes))
+            and (concerns(rule, point) or not (rule.tags or rule.codes))
             for rule in self.rules
         )
 
     def _acting(self, effect: Effect, point: Point) -> Rule | None:
         acting = (rule for rule in self.rules if rule.effect == effect)
-        return next((rule for rule in acting if _concerns(rule, point)), None)
+        return next((rule for rule in acting if concerns(rule, point)), None)
 
 
 def assess(answers: Answers, care: Care) -> Assessment:
@@ -187,5 +187,6 @@ def _holds(when: When, answers: Answers) -> bool:
     )
 
 
-def _concerns(rule: Rule, point: Point) -> bool:
+def concerns(rule: Rule, point: Point) -> bool:
+    """Whether a rule names a point, by its code or by one of its care tags."""
     return point.code in rule.codes or any(tag in point.care for tag in rule.tags)

@@ -104,7 +104,7 @@ def paint_cards(
     cards: Sequence[Card],
     content: Content,
     options: CardOptions,
-    pages: range | None = None,
+    pages: Sequence[int] | None = None,
 ) -> None:
     """Paint cards on a printer; `pages` counts from 0, all without it. Raises OSError."""
     deck = Deck(cards, content, options)

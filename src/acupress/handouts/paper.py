@@ -129,6 +129,8 @@ class Paper:
         """Return the font of a size in points, for this painter's units."""
         made = fonts.font(size * POINT_MM * UNITS, weight)
         made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # Qt gives "ft" as one letter to a PDF, where nobody can search for it or have it read out.
+        made.setFeature(QFont.Tag("liga"), 0)
         if family is not None:
             made.setFamily(family)
         return made
@@ -317,4 +319,7 @@ def set_page(device: QPagedPaintDevice, size: Size) -> None:
         QPageSize.SizeMatchPolicy.FuzzyOrientationMatch,
     )
     turned = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
-    device.setPageLayout(QPageLayout(page, turned, QMarginsF(0, 0, 0, 0)))
+    layout = QPageLayout(page, turned, QMarginsF(0, 0, 0, 0))
+    # Printers ask for margins; places are counted from the paper's edge all the same.
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    device.setPageLayout(layout)

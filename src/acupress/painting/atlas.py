@@ -1,6 +1,6 @@
 """The atlas's markers over a figure: many points as dots with their codes, one of them chosen."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -100,14 +100,20 @@ def paint_crowd(
     *,
     chosen: str = "",
     pointed: Dot | None = None,
+    kept: Collection[str] = (),
     text_scale: float = 1.0,
 ) -> None:
-    """Draw dots and names. `chosen` is a point's code, `pointed` the dot below the mouse."""
+    """Draw dots and names. `chosen` is a point's code, `pointed` the dot below the mouse.
+
+    The codes `kept` stand out by a ring: they are in the routine already.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for dot in crowd.dots:
         here = any(code_of(key) == chosen for key in dot.keys)
         _paint_dot(painter, dot, theme, here=here, pointed=dot == pointed)
+        if any(code_of(key) in kept for key in dot.keys):
+            _paint_kept(painter, dot, theme)
     painter.setFont(fonts.font(NAME_SIZE * text_scale, "semibold"))
     for name in crowd.names:
         left, top, right, bottom = name.box
@@ -144,6 +150,13 @@ def _paint_dot(painter: QPainter, dot: Dot, theme: Theme, *, here: bool, pointed
         painter.setBrush(QColor(theme.point_ring))
         for half, thick in ((0.6 * inner, 0.15 * inner), (0.15 * inner, 0.6 * inner)):
             painter.drawRect(QRectF(at.x() - half, at.y() - thick, 2 * half, 2 * thick))
+
+
+def _paint_kept(painter: QPainter, dot: Dot, theme: Theme) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.action), 2.5))
+    painter.drawEllipse(QPointF(dot.x, dot.y), dot.radius + 2.5, dot.radius + 2.5)
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _paint_name(painter: QPainter, text: str, place: QRectF, theme: Theme, *, here: bool) -> None:

@@ -1,5 +1,7 @@
 """Makes sound small enough to be sent: AAC in an MPEG-4 file, with Qt Multimedia's encoder."""
 
+from PySide6.QtCore import QCoreApplication
+
 from acupress.sound.quiet import quiet
 
 BITS_A_SECOND = 64_000
@@ -12,8 +14,9 @@ _PIECE = 48_000
 def m4a(samples: bytes, rate: int) -> bytes | None:
     """Return 16-bit mono samples as the bytes of an .m4a file; None where that cannot be done.
 
-    An event loop runs meanwhile.
+    An event loop runs meanwhile, so there has to be an application of Qt's.
     """
+    assert QCoreApplication.instance() is not None, "without one the loop would wait forever"
     quiet()
     try:
         from PySide6.QtMultimedia import QMediaFormat

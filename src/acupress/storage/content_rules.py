@@ -25,6 +25,7 @@ _PLAIN_PHRASES = (
     "card_find", "card_press", "card_breathe", "card_on_it", "card_note", "card_take_care",
     "card_deeper", "card_resting", "card_together", "card_each", "card_left", "card_right",
     "card_midline", "card_bar", "card_whole", "card_stop",
+    "warn_empty", "warn_dates",
     "step_0", "step_1", "step_2", "step_3", "step_4",
 )  # fmt: skip
 PHRASES: Mapping[str, tuple[str, ...]] = {
@@ -53,6 +54,32 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "card_for": ("patient",),
     "card_total": ("minutes",),
     "calendar_title": ("title", "minutes"),
+    **dict.fromkeys(
+        (
+            "warn_needs_ball",
+            "warn_needs_partner",
+            "warn_needs_baby",
+            "warn_needs_nursing_chair",
+            "warn_two_hands",
+            "warn_behind",
+            "warn_own_without_care",
+            "warn_twice",
+            "warn_one_side",
+        ),
+        ("point",),
+    ),
+    **dict.fromkeys(("warn_no_pack", "warn_warmth_harms"), ("pattern",)),
+    "warn_softened_long": ("point", "most"),
+    "warn_seconds": ("point", "seconds"),
+    "warn_untold": ("ask", "points"),
+    "warn_untold_all": ("ask",),
+    "warn_core": ("points",),
+    "warn_cold_first": ("pattern", "points"),
+    "warn_warming": ("point", "pattern"),
+    "warn_many": ("count",),
+    "warn_long": ("minutes",),
+    "warn_postures": ("changes", "least"),
+    "warn_opening": ("seconds",),
 }
 """The phrases that the planner, the timeline and the questionnaire use, and what they fill in."""
 

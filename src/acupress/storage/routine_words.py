@@ -7,7 +7,7 @@ SQLite's own search, and needs no module of it.
 import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
+from io import StringIO
 
 from acupress.core.content import Content
 from acupress.core.points import Names
@@ -21,42 +21,52 @@ _OF_ITS_OWN = re.compile("([\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff])")
 
 
 class WordIndex:
-    """The words of many routines by their keys, the one that was put last at the end."""
+    """The words of many routines by their keys, the one that was put last at the end.
+
+    One that is put again leaves its old words behind: nobody changes so many in a day.
+    """
 
     def __init__(self, rows: Iterable[tuple[int, str]] = ()) -> None:
         """Take keys and words as `words_for` gives them."""
-        self._words = dict(rows)
-        self._changed = True
-        self._text = ""
-        self._keys: list[int] = []
-        self._starts: list[int] = []
+        self._keys: list[int | None] = []
+        self._places: dict[int, int] = {}
+        self._starts = [0]
+        text = StringIO()
+        for key, words in rows:
+            text.write(words)
+            self._append(key, words)
+        self._text = text.getvalue()
 
     def put(self, key: int, words: str) -> None:
         """Take in the words of a routine, in place of those that it had."""
-        self._words.pop(key, None)
-        self._words[key] = words
-        self._changed = True
+        self.drop(key)
+        if self._keys and self._keys[-1] is None:  # the same one again and again, as it is edited
+            del self._keys[-1], self._starts[-1]
+        self._text = self._text[: self._starts[-1]] + words
+        self._append(key, words)
 
     def drop(self, key: int) -> None:
         """Take out a routine that is there no more."""
-        self._words.pop(key, None)
-        self._changed = True
+        place = self._places.pop(key, None)
+        if place is not None:
+            self._keys[place] = None
 
     def find(self, words: str) -> list[int]:
         """Return the keys of the routines that have all these words, or words that begin so; the
         one that was put last comes first. No words: all of them."""
-        if self._changed:
-            self._changed = False
-            self._text, self._keys = "".join(self._words.values()), list(self._words)
-            self._starts = [0, *accumulate(map(len, self._words.values()))]
         # The longest word first: it leaves the fewest for the others.
         wanted = [f" {word}" for word in sorted(set(words_of(words)), key=len, reverse=True)]
-        if not wanted:
-            return self._keys[::-1]
-        places, find, starts = list(self._having(wanted[0])), self._text.find, self._starts
+        keys, starts, find = self._keys, self._starts, self._text.find
+        places: Iterable[int] = self._having(wanted[0]) if wanted else range(len(keys))
         for word in wanted[1:]:
             places = [at for at in places if find(word, starts[at], starts[at + 1]) >= 0]
-        return [self._keys[at] for at in reversed(places)]
+        found = [key for at in places if (key := keys[at]) is not None]
+        return found[::-1]
+
+    def _append(self, key: int, words: str) -> None:
+        self._places[key] = len(self._keys)
+        self._keys.append(key)
+        self._starts.append(self._starts[-1] + len(words))
 
     def _having(self, word: str) -> Iterator[int]:
         find, starts = self._text.find, self._starts

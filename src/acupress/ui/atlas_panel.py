@@ -31,12 +31,18 @@ class AtlasPanel(QWidget):
     picked = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, desk: Desk, figures: Figures, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        figures: Figures,
+        parent: QWidget | None = None,
+        kind: type[AtlasView] = AtlasView,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._kept: Mapping[str, str] = {}
         self._given: Content | None = None
-        self.atlas = AtlasView(desk.theme, figures)
+        self.atlas = kind(desk.theme, figures)
         self.atlas.text_scale = desk.scale
         self.atlas.camera.still = desk.settings.on("reduced_motion")
         self.atlas.picked.connect(self.picked)
@@ -72,7 +78,7 @@ class AtlasPanel(QWidget):
         ):
             chip.setToolTip(meaning)
             chip.setAccessibleDescription(meaning)
-        column = Tall()
+        column = self._column = Tall()
         column.inside.addWidget(self._controls())
         column.inside.addWidget(self.atlas, 1)
         whole = QVBoxLayout(self)
@@ -89,6 +95,11 @@ class AtlasPanel(QWidget):
         if own != self.own.isChecked():
             self.own.setChecked(own)
             self._show()
+
+    def height_needed(self, width: int) -> int:
+        """Return the height in pixels at which nothing of it has to scroll."""
+        ground = self._column.inside.parentWidget()
+        return ground.heightForWidth(width) if ground is not None else 0
 
     def show_points(self, content: Content, kept: Mapping[str, str]) -> None:
         """Show the points of `content` from now on; those `kept` stand out.
@@ -145,12 +156,11 @@ class AtlasPanel(QWidget):
             view = view.as_own()
         content = self._content
         placed = placed_in(view, content)
-        points = content.catalogue.points
-        names = {one.code: self._said(points[one.code]) for one in placed}
+        names = {one.code: self._said(self._points[one.code]) for one in placed}
         lines = [
             line
             for channel in content.channels.values()
-            for line in channel_lines(channel, view, content.body, points)
+            for line in channel_lines(channel, view, content.body, self._points)
         ] if self.channels.isChecked() else []  # fmt: skip
         self.atlas.title = seen(view, self._desk.text(view.name), own=self.own.isChecked())
         self.atlas.show_view(view, placed, names, lines, bones=self.bones.isChecked())
@@ -158,6 +168,10 @@ class AtlasPanel(QWidget):
     @property
     def _content(self) -> Content:
         return self._given or self._desk.content
+
+    @property
+    def _points(self) -> Mapping[str, Point]:
+        return self._content.catalogue.points
 
     @property
     def side(self) -> Literal["left", "right"]:
@@ -170,11 +184,8 @@ class AtlasPanel(QWidget):
         return next(one for one in views if one.limb in (None, self.side))
 
     def _shows(self, view: View, point: Point) -> bool:
-        content = self._content
-        return any(
-            place(point, view, side, content.body, content.catalogue.points)
-            for side in sides(point)
-        )
+        body = self._content.body
+        return any(place(point, view, side, body, self._points) for side in sides(point))
 
     def _said(self, point: Point) -> str:
         said = f"{point.code} {point.names.pinyin}. {self._desk.text(point.where)}"

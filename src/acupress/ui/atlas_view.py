@@ -114,8 +114,13 @@ class AtlasView(AtlasCanvas):
         self._pick(found[codes[after % len(codes)]])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Come closer."""
-        self.zoom_by(STEP**2, event.position())
+        """Enter a point on its dot, come closer elsewhere."""
+        dot = self._dot_at(event.position())
+        codes = {code_of(key) for key in dot.keys} if dot else set()
+        if len(codes) == 1:
+            self.opened.emit(codes.pop())
+        else:
+            self.zoom_by(STEP**2, event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Let go of what was lit up."""

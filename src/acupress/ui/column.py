@@ -108,6 +108,13 @@ class Flow(QWidget):
         self._widgets.append(widget)
         self.updateGeometry()
 
+    def take(self, widget: QWidget) -> None:
+        """Let a widget go."""
+        self._widgets.remove(widget)
+        widget.hide()
+        widget.deleteLater()
+        self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
         return True

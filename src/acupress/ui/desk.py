@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -29,6 +30,7 @@ from acupress.ui.system import System
 
 if TYPE_CHECKING:
     from acupress.core.kept import Kept
+    from acupress.storage.routine_library import RoutineLibrary
 
 
 class Desk:
@@ -45,7 +47,8 @@ class Desk:
         clock: Callable[[], float],
         now: Callable[[], datetime],
     ) -> None:
-        self._shipped = content
+        self.shipped = content
+        """What acupress knows by itself."""
         self.settings = settings
         self.clock = clock
         self.now = now
@@ -57,6 +60,7 @@ class Desk:
         self._answers_file: Path = directories.answers
         self._keep_answers = self._keep_followed = True
         self._problems: list[Problem] = []
+        self._library_file: Path = directories.routines
         self._followed_file: Path = directories.followed
         self.followed: Routine | None = self._load_followed()
         """The routine of her practitioner's that she follows, None where she follows none."""
@@ -67,8 +71,8 @@ class Desk:
     def content(self) -> Content:
         """What acupress knows, with the points that the routine she follows brings along."""
         if self.followed is None:
-            return self._shipped
-        return with_own_points(self._shipped, self.followed)
+            return self.shipped
+        return with_own_points(self.shipped, self.followed)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -220,6 +224,19 @@ class Desk:
         """She has been seen: take her red flags back, and what felt wrong in a session."""
         return self.keep(settled(self.answers or Answers(), self.content.trouble))
 
+    @cached_property
+    def library(self) -> "RoutineLibrary | None":
+        """The practitioner's library, opened when it is first asked for; None without one."""
+        from acupress.storage.routine_library import open_library
+
+        try:
+            library, problems = open_library(self._library_file, self.shipped)
+        except BadFileError as error:
+            self._problems += error.problems
+            return None
+        self._problems += problems
+        return library
+
     @property
     def kept(self) -> "Kept | None":
         """The session that she has not ended, None where there is none to go on with."""
@@ -251,7 +268,7 @@ class Desk:
 
     def _load_followed(self) -> Routine | None:
         try:
-            return load_followed(self._followed_file, self._shipped)
+            return load_followed(self._followed_file, self.shipped)
         except BadFileError as error:
             self._keep_followed = False
             self._problems += error.problems

@@ -21,6 +21,8 @@ from acupress.ui.style import GRID, button, label
 
 WEEKS_A_MONTH = 4.345
 _NOT_SAID = -1
+_SHRINKS = 0.65
+"""Part of its width to which a number may shrink where the window is narrow."""
 _SHORT = 16
 """A choice of up to this many letters stands in a round button, which does not wrap its words."""
 
@@ -38,7 +40,9 @@ class NumberBox(QWidget):
         self.box.setSpecialValueText(self.tr("not said"))
         self.box.setAccessibleName(ask)
         self.box.lineEdit().setTextMargins(GRID, 0, 0, 0)
-        self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.box.ensurePolished()  # the style says how wide it likes to be
+        self.box.setMinimumWidth(round(_SHRINKS * self.box.sizeHint().width()))
         self._beside = label("", "body", self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -127,11 +131,15 @@ class FactField(QWidget):
         return next(found, None)
 
     def set_value(self, value: str | int | None) -> None:
-        """Show an answer given before."""
+        """Show an answer given before, None for none."""
         if self._number is not None:
             self._number.set_value(value if isinstance(value, int) else None)
         elif isinstance(value, str) and value in self._buttons:
             self._buttons[value].setChecked(True)
+        elif value is None and (checked := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)
 
     @property
     def first(self) -> QWidget:

@@ -18,6 +18,8 @@ from acupress.ui.drops import Drops
 from acupress.ui.navigation import Navigation
 from acupress.ui.on_top import set_on_top
 from acupress.ui.opening_flow import OpeningFlow
+from acupress.ui.practice.hand_out_flow import HandOutFlow
+from acupress.ui.practice.practice_flow import PracticeFlow
 from acupress.ui.session_flow import SessionFlow
 from acupress.ui.style import app_font, stylesheet
 from acupress.ui.today import Today
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
             ("today", self.tr("Today"), self.show_today),
             ("pattern", self.tr("My pattern"), self.show_pattern),
             ("points", self.tr("Points"), self.show_points),
+            ("practice", self.tr("Practice"), self.show_practice),
             ("journal", self.tr("Journal"), self.show_journal),
             ("settings", self.tr("Settings"), self.show_settings),
         ):
@@ -62,18 +65,24 @@ class MainWindow(QMainWindow):
         column.addWidget(self._navigation)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(ground)
-        QShortcut(QKeySequence("F11"), self, self._toggle_full_screen)
+        QShortcut(QKeySequence("F11"), self, partial(_toggle_full_screen, self))
         QShortcut(QKeySequence("Shift+F11"), self, partial(to_next_screen, self))
-        QShortcut(QKeySequence("Ctrl+T"), self, self._toggle_on_top)
+        QShortcut(QKeySequence("Ctrl+T"), self, partial(_toggle_on_top, self))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
         _place(self, desk.settings["window"])
-        self._flow = SessionFlow(desk, self._stack, self._show_in_session, self)
+        self._flow = SessionFlow(desk, self._stack, partial(self._show, None), self)
         self._flow.done.connect(self.show_today)
-        self._opening = OpeningFlow(desk, partial(self._show, place="today"), self)
+        self._opening = OpeningFlow(desk, partial(self._show, "today"), self)
         self._opening.done.connect(self.show_today)
+        self._handing = HandOutFlow(desk, self._show)
+        self.practice = PracticeFlow(desk, self._stack, self._show, self)
+        self.practice.import_wanted.connect(self._opening.ask)
+        self.practice.hand_out.connect(self._handing.of("practice", self.practice.go_back))
+        self._opening.kept.connect(self.show_practice)
+        self._opening.edit.connect(self.practice.edit_copy)
         Drops(self, self._opening.open_data, self._free)
         opening = QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self)
-        opening.activated.connect(self._ask_for_routine)
+        opening.activated.connect(lambda: self._opening.ask() if self._free() else None)
         self._before_leaving: Callable[[], None] | None = None
         """What the screen shown has to do before it goes, for whatever reason."""
         if desk.new:
@@ -100,7 +109,8 @@ class MainWindow(QMainWindow):
         today.go_on.connect(self._begin)
         today.open_routine.connect(self._opening.ask)
         today.unfollowed.connect(self.show_today)
-        self._show(today, "today")
+        today.take_along.connect(self._handing.of("today", self.show_today))
+        self._show("today", today)
 
     def open_routine(self, paths: Sequence[Path]) -> None:
         """Show what a routine's file, or pictures of its codes, hold."""
@@ -112,7 +122,7 @@ class MainWindow(QMainWindow):
 
         page = FirstStart(self.desk, self.desk.answers)
         page.done.connect(self._keep_and_go_on)
-        self._show(page, None)  # only its own button leaves it: no tick is lost on the way
+        self._show(None, page)  # only its own button leaves it: no tick is lost on the way
 
     def show_stop(self) -> None:
         """Show what to do instead of a session."""
@@ -121,7 +131,7 @@ class MainWindow(QMainWindow):
         page = StopPage(self.desk)
         page.seen.connect(self._seen)
         page.review.connect(self.show_safety)
-        self._show(page, "today")
+        self._show("today", page)
 
     def show_pattern(self) -> None:
         """Show her pattern, or ask for it when nothing is answered yet."""
@@ -135,7 +145,7 @@ class MainWindow(QMainWindow):
         page.use.connect(self._use_pattern)
         page.done.connect(self.show_today)
         page.again.connect(self.show_questionnaire)
-        self._show(page, "pattern")
+        self._show("pattern", page)
 
     def show_questionnaire(self) -> None:
         """Ask, one question at a time."""
@@ -144,22 +154,24 @@ class MainWindow(QMainWindow):
         page = Questionnaire(self.desk)
         page.done.connect(self._keep_and_show_result)
         page.left.connect(self._keep_and_go_on)
-        self._show(page, "pattern")
-        self._before_leaving = lambda: self._keep(page.answers)
+        self._show("pattern", page, lambda: self._keep(page.answers))
 
     def show_session(self, timeline: Timeline, start: Place | float = 0.0) -> None:
         """Play a timeline from a place or a position in seconds; the journal follows."""
         self._flow.play(timeline, start)
 
-    def show_points(self, code: str = "") -> None:
-        """Show every point; lead to this one, from which her hand was measured."""
+    def show_points(self, code: str = "", *, find: bool = False) -> None:
+        """Show every point; tell of this one, or lead to it step by step."""
         from acupress.ui.points_page import PointsPage
 
         page = PointsPage(self.desk)
-        page.measure_hand.connect(lambda: self.show_hand(partial(self.show_points, page.chosen)))
-        self._show(page, "points")
+        again = self.show_points
+        page.measure_hand.connect(lambda: self.show_hand(partial(again, page.chosen, find=True)))
+        page.take_along.connect(lambda code: self._handing.card(code, partial(again, code)))
+        self._show("points", page)
         if code:
             page.choose(code)
+        if find:
             page.lead_to(code)
 
     def show_hand(self, then: Callable[[], None]) -> None:
@@ -168,13 +180,17 @@ class MainWindow(QMainWindow):
 
         page = HandPage(self.desk)
         page.done.connect(then)
-        self._show(page, "settings")
+        self._show("settings", page)
+
+    def show_practice(self) -> None:
+        """Show the practitioner's routines."""
+        self.practice.show_library()
 
     def show_journal(self) -> None:
         """Show the sessions."""
         from acupress.ui.journal_page import JournalPage
 
-        self._show(JournalPage(self.desk), "journal")
+        self._show("journal", JournalPage(self.desk))
 
     def show_settings(self) -> None:
         """Show the settings."""
@@ -185,28 +201,28 @@ class MainWindow(QMainWindow):
         SoundTrial(self.desk, page)
         page.changed.connect(self._setting_changed)
         page.measure_hand.connect(partial(self.show_hand, self.show_settings))
-        self._show(page, "settings")
+        self._show("settings", page)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lose nothing, and remember the window's place."""
         self._leave()
-        place = self.normalGeometry()
-        corner, size = place.topLeft(), place.size()
-        kept = [corner.x(), corner.y(), size.width(), size.height(), int(self.isMaximized())]
-        self.desk.settings.change(window=kept)
+        if not self.practice.may_close():
+            event.ignore()
+            return
+        self.desk.settings.change(window=_kept_place(self))
         super().closeEvent(event)
 
     def _free(self) -> bool:
         """Whether another screen may come now: not in a session or in the safety questions."""
         return not self._navigation.isHidden()
 
-    def _ask_for_routine(self) -> None:
-        if self._free():
-            self._opening.ask()
-
-    def _show(self, screen: QWidget, place: str | None) -> None:
-        """Show a screen; `place` is its entry in the navigation, None hides that."""
+    def _show(
+        self, place: str | None, screen: QWidget, leave: Callable[[], None] | None = None
+    ) -> None:
+        """Show a screen; `place` is its entry in the navigation, None hides that; `leave` is what
+        has to be done before it goes."""
         self._leave()
+        self._before_leaving = leave
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
@@ -224,10 +240,6 @@ class MainWindow(QMainWindow):
             self._flow.begin(wanted)
         else:
             self._flow.go_on(wanted)
-
-    def _show_in_session(self, screen: QWidget, leave: Callable[[], None] | None) -> None:
-        self._show(screen, None)
-        self._before_leaving = leave
 
     def _to(self, show: Callable[[], None]) -> Callable[[], None]:
         """Return a way from any screen: the next one is made with what this one leaves behind."""
@@ -275,11 +287,13 @@ class MainWindow(QMainWindow):
         if key in RESTYLING:
             _dress(self.desk)
 
-    def _toggle_on_top(self) -> None:
-        set_on_top(self, not self.windowFlags() & Qt.WindowType.WindowStaysOnTopHint)
 
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+def _toggle_on_top(window: QMainWindow) -> None:
+    set_on_top(window, not window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint)
+
+
+def _toggle_full_screen(window: QMainWindow) -> None:
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 def _dress(desk: Desk) -> None:
@@ -288,6 +302,11 @@ def _dress(desk: Desk) -> None:
     assert isinstance(app, QApplication)
     app.setFont(app_font(desk.scale))
     app.setStyleSheet(stylesheet(desk.theme, desk.scale))
+
+
+def _kept_place(window: QMainWindow) -> list[int]:
+    place = window.normalGeometry()
+    return [place.x(), place.y(), place.width(), place.height(), int(window.isMaximized())]
 
 
 def _place(window: QMainWindow, kept: object) -> None:

@@ -43,7 +43,7 @@ class Navigation(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold when the chips do not fit."""
         super().resizeEvent(event)
-        needed = sum(chip.sizeHint().width() + GRID for chip in self._chips.values())
+        needed = sum(chip.sizeHint().width() + GRID for chip in self._chips.values()) - GRID
         folded = needed + 6 * GRID > self.width()
         if folded and self._fold.menu() is None:
             self._fold.setMenu(self._made_menu())

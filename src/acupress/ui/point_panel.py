@@ -1,6 +1,7 @@
 """What is known of one point: where it is, how to press it, why, the evidence, what to mind."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -22,6 +23,7 @@ class PointPanel(Page):
     """`wanted` asks to be led to the point, `closed` to go back to the list."""
 
     wanted = Signal(str)
+    take_along = Signal(str)
     closed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -90,6 +92,8 @@ class PointPanel(Page):
         inside.addWidget(self.add_button)
         self._tell_added()
         self._add_left_out(point, inside)
+        take = button(self.tr("Print its card…"), "link", partial(self.take_along.emit, point.code))
+        inside.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_left_out(self, point: Point, inside: QVBoxLayout) -> None:
         """A point that felt wrong comes back by one click here, and in no other way."""

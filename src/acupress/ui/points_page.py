@@ -40,6 +40,7 @@ class PointsPage(QFrame):
     """Every point, found by its name or on the body."""
 
     measure_hand = Signal()
+    take_along = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,7 @@ class PointsPage(QFrame):
         self.panel.opened.connect(self._open)
         self.point.wanted.connect(self.lead_to)
         self.point.closed.connect(self._close_point)
+        self.point.take_along.connect(self.take_along)
         self.finder.done.connect(self._end_finding)
         self.finder.measure_hand.connect(self.measure_hand)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from acupress.core.content import Content
-from acupress.core.editing import Change, History
+from acupress.core.editing import Change, History, with_plain_words
 from acupress.core.follow import follow
 from acupress.core.plan import Plan
 from acupress.core.routine import Routine, with_own_points
@@ -46,7 +46,7 @@ class Workbench(QObject):
 
     def change(self, change: Change, what: str = "") -> None:
         """Change the routine; changes of the same `what` in a row are undone together."""
-        if self._history.change(change(self.routine), what):
+        if self._history.change(with_plain_words(change(self.routine)), what):
             self._tell()
 
     def choose(self, number: int) -> None:

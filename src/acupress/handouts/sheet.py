@@ -1,0 +1,167 @@
+"""The sheet: one or two pages for the patient, as a PDF or on a printer."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TYPE_CHECKING, Literal
+
+from acupress import __version__
+from acupress.core.content import Content
+from acupress.core.follow import follow
+from acupress.core.hand import Hand
+from acupress.core.routine import Routine, with_own_points
+from acupress.core.sheets import PAPERS, Box, Size
+from acupress.core.timeline import compile_plan
+from acupress.handouts.card_words import Writer
+from acupress.handouts.flow import Block, Page, pages_of
+from acupress.handouts.paper import Paper, paint_on, pdf_bytes
+from acupress.handouts.sheet_care import care_blocks
+from acupress.handouts.sheet_foot import days_block, end_blocks
+from acupress.handouts.sheet_head import head_blocks
+from acupress.handouts.sheet_steps import TIGHT, Setting, step_blocks
+from acupress.handouts.sheet_words import word
+from acupress.painting.theme import Theme, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPagedPaintDevice
+
+USUAL, LARGE = 12.0, 18.0
+"""Points of the letters."""
+MARGIN, FOOT = 12.0, 5.0
+"""mm at each edge, and for the line at the foot of each page."""
+_SMALL = 9.0
+
+
+@dataclass(frozen=True)
+class SheetOptions:
+    """How a sheet or a poster is printed. `paper` is one of `core.sheets.PAPERS`.
+
+    `start` is the first of the days to tick; without it they are numbered.
+    """
+
+    paper: str = "a4"
+    colour: Literal["colour", "bw"] = "colour"
+    large: bool = False
+    tone: str = "light"
+    hand: Hand = field(default_factory=Hand)
+    characters: str = "traditional"
+    start: date | None = None
+
+    @property
+    def theme(self) -> Theme:
+        """The colours."""
+        return theme("print_bw" if self.colour == "bw" else "print", self.tone)
+
+    @property
+    def size(self) -> Size:
+        """The size of the paper in mm."""
+        return PAPERS[self.paper]
+
+
+def sheet_bytes(routine: Routine, content: Content, options: SheetOptions) -> bytes:
+    """Return the sheet of a routine as a PDF."""
+    made = Sheet(routine, content, options)
+    language = routine.language
+    return pdf_bytes(routine.title, options.size, made.count, made.paint, options.theme, language)
+
+
+def paint_sheet(
+    device: "QPagedPaintDevice",
+    routine: Routine,
+    content: Content,
+    options: SheetOptions,
+    pages: Sequence[int] | None = None,
+) -> None:
+    """Paint a sheet on a printer; `pages` counts from 0, all without it. Raises OSError."""
+    made = Sheet(routine, content, options)
+    wanted = range(made.count) if pages is None else pages
+    paint_on(
+        device,
+        options.size,
+        len(wanted),
+        lambda paper, number: made.paint(paper, wanted[number]),
+        options.theme,
+        routine.language,
+    )
+
+
+class Sheet:
+    """A routine laid on pages: as few as hold it, and these set as generously as they can be."""
+
+    def __init__(self, routine: Routine, content: Content, options: SheetOptions) -> None:
+        self._routine, self._options = routine, options
+        everything = with_own_points(content, routine)
+        self._plan = follow(routine, everything)
+        self._seconds = compile_plan(self._plan, everything).total
+        self._writer = Writer(everything, routine.language, options.characters, options.hand)
+        self._pages = self._set()
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
+
+    def paint(self, paper: Paper, number: int) -> None:
+        """Paint one page."""
+        for placed in self._pages[number]:
+            placed.block.paint(paper, MARGIN, MARGIN + placed.top)
+        size, language = self._options.size, self._routine.language
+        page = word("page", language, number + 1, self.count)
+        names = [name for name in (self._routine.title, self._routine.patient) if name]
+        room = size.width - 2 * MARGIN
+        right = paper.width_of(page, _SMALL)
+        left = paper.lay(
+            _cut(paper, "  ·  ".join((*names, f"acupress {__version__}")), room - right - 6),
+            room,
+            _SMALL,
+            colour="quiet",
+        )
+        y = size.height - MARGIN - left.height + 2
+        paper.put(left, MARGIN, y)
+        box = Box(size.width - MARGIN - right - 1, y, right + 1, 0)
+        paper.write(page, box, _SMALL, colour="quiet")
+
+    def _set(self) -> tuple[Page, ...]:
+        """The most generous setting on the fewest pages."""
+        paper = Paper.measuring(self._options.theme, self._routine.language)
+        room = self._options.size.height - 2 * MARGIN - FOOT
+
+        def laid(steps: Setting, rest: Setting) -> tuple[Page, ...]:
+            return pages_of((*self._blocks(steps, rest, paper),), room)
+
+        settings = [*self._settings()]
+        fewest = len(laid(settings[-1], settings[-1]))
+
+        def first(pairs: Iterator[tuple[Setting, Setting]]) -> tuple[Setting, Setting]:
+            return next(pair for pair in pairs if len(laid(*pair)) <= fewest)
+
+        # What stands around the steps is set as tightly as they are, then less so if it can be,
+        # then the steps likewise.
+        steps, rest = first((one, one) for one in settings)
+        _, rest = first((steps, replace(rest, tight=tight)) for tight in TIGHT[: rest.tight + 1])
+        return laid(*first((one, rest) for one in settings))
+
+    def _settings(self) -> Iterator[Setting]:
+        letters = LARGE if self._options.large else USUAL
+        width, k = self._options.size.width - 2 * MARGIN, letters / USUAL
+        for picture, detail in ((56, 2), (48, 2), (42, 2), (42, 1), (36, 1), (32, 1)):
+            yield Setting(width, letters, picture * k, detail)
+        for picture, detail in ((34, 1), (28, 1), (28, 0), (24, 0)):
+            yield Setting(width, letters, picture * k, detail, tight=1)
+        for picture, detail in ((28, 1), (24, 0), (20, 0)):
+            yield Setting(width, letters, picture * k, detail, tight=2)
+
+    def _blocks(self, steps: Setting, rest: Setting, paper: Paper) -> Iterator[Block]:
+        routine, plan, writer = self._routine, self._plan, self._writer
+        yield from head_blocks(routine, self._seconds, writer, steps, paper)
+        yield from step_blocks(plan, writer, steps, paper)
+        yield from care_blocks(plan, writer, rest, paper)
+        yield days_block(routine, self._options.start, writer, rest, paper)
+        yield from end_blocks(routine, writer, rest, paper)
+
+
+def _cut(paper: Paper, text: str, room: float) -> str:
+    """A line that fits: what is too long ends in dots."""
+    while paper.width_of(text, _SMALL) > room and len(text) > 1:
+        text = text[:-2].rstrip() + "…"
+    return text
