@@ -94,7 +94,7 @@ class Face:
             bottom -= _ruler_height(style) + 2.5 * k
             _paint_ruler(paper, self.words.ruler, left, bottom, width, style)
         box = Box(left, top + 3.0 * k, width, bottom - 3.0 * k - top - 3.0 * k)
-        paper.picture(self.picture, box, self.finger, text_scale=max(0.8, k), radius=3.5 * k)
+        paper.picture(self.picture, box, self.finger, radius=3.5 * k, k=k)
 
     def back(self, paper: Paper, style: Style, x: float, y: float, foot: str, bar: str) -> None:
         """Paint the back; `foot` stands in its corner, `bar` under the check bar."""
@@ -285,12 +285,23 @@ def _paint_ruler(
 class LyingFace(Face):
     """A card of a bank card's size, on its side: picture and words beside each other."""
 
+    def style(self, paper: Paper, letters: float, edge: float) -> Style:
+        """Return the widest setting in which all of the back fits, else the closest one.
+
+        The front has no room for fingers; where the back has none either, they are left out.
+        """
+        for leading in (1.22, 1.12):
+            style = Style(letters, edge, run_in=True, leading=leading)
+            if not self.rest(paper, style):
+                return style
+        return Style(letters, edge, run_in=True, leading=1.12, ruler_in_front=True)
+
     def front(self, paper: Paper, style: Style, x: float, y: float) -> None:
         """Paint the front with its left upper corner there."""
         k, edge = style.k, style.edge
         high = self.height - 2 * edge
         box = Box(x + edge, y + edge, 0.44 * self.width, high)
-        paper.picture(self.picture, box, self.finger, text_scale=0.8, radius=3.5 * k)
+        paper.picture(self.picture, box, self.finger, radius=3.5 * k, k=k)
         left = box.x + box.width + 3 * k
         width = self.width - edge - (left - x)
         top = self._head(paper, style, left, y + edge, width)

@@ -180,12 +180,15 @@ class Paper:
         *,
         text_scale: float = 1.0,
         radius: float = 0.0,
+        k: float = 1.0,
     ) -> None:
         """Draw a picture on a rounded ground, close to its points.
 
-        `finger` is a finger's breadth in the picture's units.
+        `finger` is a finger's breadth in the picture's units. Dots, lines and labels are `k` times
+        as strong as on a screen.
         """
-        scale = _SCREEN_MM * UNITS
+        pixel = _SCREEN_MM * k
+        scale = pixel * UNITS
         self.rounded(box, radius, "card")
         self.painter.save()
         ground = QPainterPath()
@@ -193,7 +196,7 @@ class Paper:
         self.painter.setClipPath(ground)
         self.painter.translate(box.x * UNITS, box.y * UNITS)
         self.painter.scale(scale, scale)
-        target = QRectF(0, 0, box.width / _SCREEN_MM, box.height / _SCREEN_MM)
+        target = QRectF(0, 0, box.width / pixel, box.height / pixel)
         paint(
             self.painter,
             picture,
@@ -212,8 +215,8 @@ class Paper:
         for place in (x, x + CHECK_BAR_MM):
             self.line(place, y, place, y + 2 * half, "ink", 0.3)
         self.line(x, y + half, x + CHECK_BAR_MM, y + half, "ink", 0.45)
-        box = Box(x, y + 2 * half + 0.6, CHECK_BAR_MM, 0)
-        return self.write(words, box, size, colour="quiet")
+        below = Box(x, y + 2 * half + 0.6, 1.6 * CHECK_BAR_MM, 0)
+        return self.write(words, below, size, colour="quiet")
 
     def fingers(self, box: Box, count: int) -> None:
         """Draw fingers side by side, together exactly as wide as the box."""

@@ -14,7 +14,7 @@ Lines = dict[Where, int]
 _DEEPEST = 100
 _MOST = 1_000_000
 _NUMBERS = ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float")
-_LONGEST_NUMBER = 400
+_LONGEST_NUMBER = 10_000
 _TEXT = "tag:yaml.org,2002:str"
 
 
