@@ -14,7 +14,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from machine import answer, at_home, described, spread, table
+from machine import answer, at_home, described, peak_mb, spread, table
 
 USUAL = Path(__file__).parents[1] / "docs" / "example.acupress"
 
@@ -26,26 +26,18 @@ def open_one(path: Path) -> None:
     from acupress.storage.routine_file import read_routine
 
     content = open_content(user_directories())
-    before = _peak_kb()
+    before = peak_mb()
     begun = time.perf_counter()
     routine = read_routine(path, content)
     seconds = time.perf_counter() - begun
-    peak = _peak_kb()
+    peak = peak_mb()
     told = {
         "seconds": seconds,
-        "mb": (peak - before) / 1024,
+        "mb": peak - before,
         "kb": path.stat().st_size / 1024,
         "steps": len(routine.steps),
     }
     print(json.dumps(told))
-
-
-def _peak_kb() -> int:
-    """The most memory so far; `getrusage` would count what the parent process had."""
-    for line in Path("/proc/self/status").read_text(encoding="utf-8").splitlines():
-        if line.startswith("VmHWM:"):
-            return int(line.split()[1])
-    sys.exit("This system does not say how much memory a process has used.")
 
 
 def largest(path: Path) -> None:

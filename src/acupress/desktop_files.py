@@ -5,6 +5,7 @@ both in the user's own data folder.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -46,10 +47,12 @@ def data_home() -> Path:
 def associate(home: Path, command: str = "") -> tuple[Path, ...]:
     """Write the files below `home` and return them. Raises OSError.
 
-    `command` starts acupress; by default it is this Python with this package.
+    `command` starts acupress, quoted as an entry's Exec is; by default it is this Python with this
+    package.
     """
-    command = command or f'"{sys.executable}" -m acupress'
-    entry = _ENTRY.format(command=command.replace("%", "%%"), mime=MIME)
+    # Without -P a module that lies beside a routine's file could be run in place of one of ours.
+    command = command or f"{_quoted(sys.executable)} -P -m acupress"
+    entry = _ENTRY.format(command=command, mime=MIME)
     icon = resource("assets/icon/acupress.svg").read_bytes()
     for path, data in zip(_files(home), (_KIND.encode(), entry.encode(), icon), strict=True):
         write_atomic(path, data, shared=True)
@@ -64,6 +67,13 @@ def forget(home: Path) -> tuple[Path, ...]:
         path.unlink()
     _refresh(home)
     return found
+
+
+def _quoted(program: str) -> str:
+    """A path as one argument of Exec, and then as a string of an entry (Desktop Entry
+    Specification 1.5, "The Exec key")."""
+    argument = re.sub(r'(["`$\\])', r"\\\1", program.replace("%", "%%"))
+    return f'"{argument}"'.replace("\\", "\\\\")
 
 
 def _files(home: Path) -> tuple[Path, ...]:

@@ -139,7 +139,7 @@ def _cards(options: argparse.Namespace) -> int:
     content, wishes = _print_wishes(options)
     if bool(options.codes) + bool(options.routine) + options.all != 1:
         raise UsageError("which cards? Name points, --routine FILE, or --all")
-    language, title = "en", "acupress"
+    language, title, routine = "en", "acupress", None
     if options.routine is not None:
         routine = _routine(options.routine, content)
         cards, language, title = cards_of(routine, content), routine.language, routine.title
@@ -147,7 +147,8 @@ def _cards(options: argparse.Namespace) -> int:
         codes = options.codes or tuple(content.catalogue.points)
         cards = cards_for([find_point(code, content) for code in codes])
     _app = drawing_application()
-    data = cards_bytes(cards, content, card_options(wishes, language), title=title)
+    chosen = card_options(wishes, language)
+    data = cards_bytes(cards, content, chosen, title=title, cover=routine)
     return written(options.out, data)
 
 

@@ -252,3 +252,9 @@ def test_where_a_landmark_is_out_of_view_its_sentence_still_stands() -> None:
 )  # fmt: skip
 def test_a_landmark_without_its_side(name: str, plain: str) -> None:
     assert landmark_of(name) == plain
+
+
+def test_a_point_without_a_usual_mistake_ends_with_what_it_feels_like() -> None:
+    content = mini_content()
+    point = replace(content.catalogue.points["SP6"], mistake={"en": ""})
+    assert [one.kind for one in stages(point, "left", content)][-2:] == ["step", "feels"]

@@ -143,6 +143,15 @@ def test_a_ball_wished_for_is_used_unless_she_says_there_is_none(content: Conten
     assert none.steps[0].variant != ball
 
 
+def test_a_chair_that_is_not_asked_about_makes_no_reach_behind_her_back(content: Content) -> None:
+    point = content.catalogue.points["BL23"]
+    chair = next(way for way in point.variants if way.needs == ("nursing_chair",))
+    routine = Routine("Chair", (step_for(point, chair),))
+    assert follow(routine, content).steps[0].variant == chair
+    stiff = follow(routine, content, Day(Answers(facts={"reach_back": "no"})))
+    assert not stiff.steps or {"ball", "partner"} & set(stiff.steps[0].variant.needs)
+
+
 def test_with_one_hand_a_way_for_one_hand_is_found(content: Content) -> None:
     day = Day(Answers(facts={"hands_free": "one"}))
     plan = follow(from_pattern(content), content, day)

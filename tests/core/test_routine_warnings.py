@@ -19,6 +19,7 @@ from acupress.core.text import say
 from tests.core.routines import from_pattern, of, own_point, step
 from tests.core.support import PATTERNS, facts_of, few, shipped
 
+TODAY = date(2026, 11, 27)
 CORE = ("BL23", "KI3", "SP6")
 SHORT = "Sit down and breathe out."
 Make = Callable[[Content], Routine]
@@ -175,6 +176,9 @@ TABLE: dict[str, tuple[str, int | None, Make, Make]] = {
         "care", None, dated(date(2026, 12, 8), date(2026, 12, 1)),
         dated(date(2026, 12, 1), date(2026, 12, 8)),
     ),
+    "warn_review_past": (
+        "hint", None, dated(None, date(2026, 11, 26)), dated(None, date(2026, 11, 27)),
+    ),
 }  # fmt: skip
 """Source of the warning: its level, its step, a routine that has it, and one that has not."""
 
@@ -193,7 +197,7 @@ def test_the_table_holds_every_phrase(content: Content) -> None:
 
 
 def named(routine: Routine, content: Content, source: str) -> list[Warned]:
-    return [one for one in warnings_of(routine, content) if one.source == source]
+    return [one for one in warnings_of(routine, content, TODAY) if one.source == source]
 
 
 def texts(routine: Routine, content: Content, source: str) -> list[str]:

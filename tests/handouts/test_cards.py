@@ -25,6 +25,7 @@ from acupress.handouts.cards import (
     cards_of,
 )
 from acupress.handouts.paper import Paper
+from acupress.handouts.qr import read_codes, routine_from_codes
 from acupress.painting.theme import theme
 from tests.core.routines import of, step
 from tests.core.support import shipped
@@ -129,6 +130,20 @@ def test_a_routine_s_cards_say_how_it_is_pressed_there(content: Content) -> None
     assert "60 s · 6 breaths" in text
     assert "6 slow breaths" in text
     assert "For you Gently." in text
+
+
+@pytest.mark.parametrize("paper", ["a6", "a4", "wallet"])
+def test_a_routine_s_first_cards_carry_it_as_codes(content: Content, paper: str) -> None:
+    note = "".join(chr(0x61 + number % 26) for number in range(400))
+    steps = tuple(step(content, code, note=note[number:]) for number, code in enumerate(CODES))
+    routine = Routine("For Anna", steps, patient="Anna", id="r-1")
+    options = CardOptions(paper=paper)
+    data = cards_bytes(cards_of(routine, content), content, options, cover=routine)
+    pages = Pages(data)
+    assert "For Anna" in pages.text(0)
+    assert "Sānyīnjiāo" in pages.text(0)
+    codes = [code for page in range(pages.count) for code in read_codes(pages.image(page, 200))]
+    assert routine_from_codes(codes, "cards", content) == routine
 
 
 def test_without_characters_there_are_none(content: Content) -> None:

@@ -1,5 +1,6 @@
 """Routine files: written as a person would, read back the same, and checked whole."""
 
+import base64
 import json
 from dataclasses import replace
 from datetime import date
@@ -25,6 +26,7 @@ from acupress.storage.routine_file import (
     save_routine,
     schema,
 )
+from acupress.storage.routine_rules import MOST_LOGO_BYTES
 from acupress.storage.yaml_text import yaml_text
 from tests.core.support import few, paces, shipped
 
@@ -261,12 +263,17 @@ def test_a_routine_of_hours_is_refused() -> None:
     assert "at most 120 minutes in all" in problems(changed)
 
 
+def test_the_largest_logo_that_is_allowed_can_be_handed_on() -> None:
+    logo = PNG + bytes(MOST_LOGO_BYTES - len(PNG))
+    opened = parsed({**data(), "logo": base64.b64encode(logo).decode()})
+    again = parse_routine(routine_text(opened).encode(), "a file", shipped())
+    assert again.logo == logo
+
+
 @pytest.mark.parametrize(
     ("size", "told"), [((2001, 10), "2001 x 10 pixels"), ((0, 5), "0 x 5 pixels")]
 )
 def test_a_logo_of_many_pixels_is_refused_by_its_head(size: tuple[int, int], told: str) -> None:
-    import base64
-
     logo = PNG[:16] + b"".join(side.to_bytes(4, "big") for side in size) + bytes(60)
     assert told in problems({**data(), "logo": base64.b64encode(logo).decode()})
 

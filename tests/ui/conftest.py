@@ -1,13 +1,14 @@
 """What the tests of the window share."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desktop import Desktop, private_desktop
+from tests.ui.opening import HANDED, saved
 from tests.ui.using import Person
 
 
@@ -28,3 +29,26 @@ def desktop(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     """Another program on message buses of this test's own. Mark the test `needs_bus`."""
     with private_desktop(qtbot, tmp_path, monkeypatch) as other:
         yield other
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """The routine's file, as her practitioner sent it."""
+    return saved(tmp_path, HANDED)
+
+
+@pytest.fixture
+def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
+    """Let the dialog that asks for a file answer with these; returns how often it came."""
+
+    def answer(*paths: Path) -> list[str]:
+        asked: list[str] = []
+
+        def ask(_window: object, title: str, *_rest: str) -> tuple[Sequence[str], str]:
+            asked.append(title)
+            return [str(path) for path in paths], ""
+
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
+        return asked
+
+    return answer

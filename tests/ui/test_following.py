@@ -94,3 +94,20 @@ def test_what_she_has_answered_bears_on_it(person: Person) -> None:
     plan = person.on(Today).timeline.plan
     assert {step.variant.hands for step in plan.steps} == {1}
     assert plan == follow(routine, shipped(), person.window.desk.today())
+
+
+def test_one_from_the_library_is_followed(person: Person) -> None:
+    from acupress.ui.opening_page import OpeningPage
+    from acupress.ui.practice.practice_page import PracticePage
+
+    person.start(WELL)
+    library = person.window.desk.library
+    assert library is not None
+    key = library.put(HANDED, person.now, origin="received")
+    person.window.show_practice()
+    person.settle()
+    person.on(PracticePage).followed.emit(key)
+    person.settle()
+    person.on(OpeningPage).follow_button.click()
+    person.settle()
+    assert person.on(Today).timeline.plan.title == "For Anna"

@@ -26,6 +26,7 @@ from tests.core.support import shipped
 from tests.handouts.printed import Pages
 
 NOW = datetime(2026, 11, 27, 9, 30)
+SHOWN = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen knows no such
 
 
 class Painted:
@@ -93,6 +94,7 @@ def test_the_pages_that_were_chosen_are_printed(
     assert into_pdf(Painted().printed(), ranges).text() == told
 
 
+@SHOWN
 def test_the_preview_shows_all_pages_whatever_is_chosen(qtbot: QtBot) -> None:
     painted = Painted()
     dialog = show_preview(painted.printed())
@@ -128,6 +130,7 @@ def test_a_printer_that_fails_is_told(qtbot: QtBot) -> None:
     assert told.args == ["the printer does not answer"]
 
 
+@SHOWN
 @pytest.mark.parametrize(("kind", "count"), [("sheet", 2), ("poster", 1), ("cards", 2)])
 def test_each_printed_hand_out_has_its_preview(qtbot: QtBot, kind: Kind, count: int) -> None:
     content = shipped()

@@ -53,7 +53,8 @@ def stages(
         found.append(Stage("step", step.say, picture, whole))
     there = replace(full, rulers=(), labels=())
     found.append(Stage("feels", point.feels, there, whole))
-    found.append(Stage("mistake", point.mistake, there, whole))
+    if any(point.mistake.values()):
+        found.append(Stage("mistake", point.mistake, there, whole))
     return tuple(found)
 
 

@@ -132,12 +132,11 @@ class _Fitting:
         answer that there is none speaks against it.
         """
         way, today = way_of(wished, point), self.today.answers
-        if way is not None and not self.assessment.forbids(point, way):
-            unasked = {AT_HAND[need].partition("=")[0] for need in way.needs if need in AT_HAND}
-            if way in ways_today(point, today, self.assessment):
-                return way
-            one_hand = today.has("hands_free=one") and way.hands == 2
-            if unasked and not one_hand and not unasked & today.facts.keys():
+        if way is not None:
+            needed = (AT_HAND[need].partition("=") for need in way.needs if need in AT_HAND)
+            assumed = {fact: answer for fact, _, answer in needed}
+            at_hand = replace(today, facts={**assumed, **today.facts})
+            if way in ways_today(point, at_hand, self.assessment):
                 return way
         return next(iter(ways_today(point, today, self.assessment)), None)
 

@@ -5,7 +5,7 @@ fingers, so that a better drawing moves it along with that landmark.
 from collections.abc import Iterable
 from dataclasses import replace
 from math import dist
-from typing import get_args
+from typing import Literal, get_args
 
 from acupress.core.body import FINGER_CUN, Body, Direction, Side, Spot, View, dot, middle
 from acupress.core.content import Content
@@ -20,7 +20,16 @@ MIDLINE = 0.35
 """A spot within so many fingers of the midline is meant to lie on it."""
 NEAR = 3.0
 """Points within so many fingers say for whom a spot may not be pressed."""
+PROPOSED_WAYS = 3
 MOST = 999
+_FAR_SIDE = {
+    "medial_leg": ("lateral_malleolus_prominence",),
+    "lateral_leg": ("medial_malleolus_prominence", "pubic_symphysis_top"),
+    "posterior_leg": ("patella_apex", "patella_base"),
+    "whole_body_back": ("patella_apex", "patella_base"),
+    "whole_body_side": ("medial_malleolus_prominence",),
+}
+"""Landmarks that a region's drawings carry for their measure: nobody can feel them from there."""
 _OUT: tuple[Direction, ...] = get_args(Direction)
 
 
@@ -58,11 +67,16 @@ def location_at(view: View, side: Side, spot: Spot, body: Body) -> Location:
 
 
 def nearest(view: View, side: Side, spot: Spot) -> str:
-    """Return the landmark that is a spot itself, nearest to a spot. Raises ValueError."""
+    """Return the landmark that is a spot itself, nearest to a spot, and on this side of her.
+
+    Raises ValueError where there is none.
+    """
+    far = _FAR_SIDE.get(view.region, ())
     found = [
         (dist(line[0], spot), landmark_of(name))
         for name, line in view.landmarks.items()
         if len(line) == 1 and view.find(landmark_of(name), side) == line
+        if landmark_of(name) not in far
     ]
     if not found:
         raise ValueError(f"view {view.id} has no landmark to measure from")
@@ -98,15 +112,38 @@ def care_at(view: View, spot: Spot, content: Content) -> tuple[str, ...]:
 
 
 def ways_at(view: View, side: Side, spot: Spot, content: Content) -> tuple[Variant, ...]:
-    """Return the ways of the nearest point as a proposal, as far as they fit a midline."""
+    """Return the first ways of the nearest point as a proposal, as far as they fit a midline."""
     far = sorted((dist((one.x, one.y), spot), one.code) for one in placed_in(view, content))
     points = content.catalogue.points
     for _, code in far:
         ways = points[code].variants
         fitting = [way for way in ways if side != "midline" or way.sides == "together"]
         if fitting:
-            return tuple(fitting)
+            return tuple(fitting[:PROPOSED_WAYS])
     return ()
+
+
+def refitted(way: Variant, technique: str, posture: str, content: Content) -> Variant:
+    """Return a way with another technique or posture, and what it takes then: hands, and what
+    must be at hand, as in the ways of the catalogue that are pressed so."""
+    if (way.technique, way.posture) == (technique, posture):
+        return way
+    known = [one for point in content.catalogue.points.values() for one in point.variants]
+    made = replace(way, technique=technique, posture=posture)
+    for one in known:
+        if (one.technique, one.posture) == (technique, posture):
+            return replace(made, needs=one.needs, hands=one.hands, light=one.light)
+    needs = [
+        *_always_needed(one for one in known if one.technique == technique),
+        *_always_needed(one for one in known if one.posture == posture),
+    ]
+    hands: Literal[1, 2] = 1 if "baby" in needs else 2
+    return replace(made, needs=tuple(dict.fromkeys(needs)), hands=hands, light=False)
+
+
+def _always_needed(ways: Iterable[Variant]) -> tuple[str, ...]:
+    needs = [way.needs for way in ways]
+    return tuple(one for one in needs[0] if all(one in each for each in needs)) if needs else ()
 
 
 def own_point(
@@ -123,7 +160,7 @@ def own_point(
     """
     location = location_at(view, side, spot, content.body)
     where = described(location, content)
-    find = FindStep({"en": f"{where['en']}."})
+    find = _found(location, where, content)
     return Point(
         code=code,
         aliases=(),
@@ -132,10 +169,10 @@ def own_point(
         bilateral=side != "midline",
         where=where,
         locations=(location,),
-        find=(find,),
+        find=find,
         feels={"en": "it feels tender"},
         mistake={"en": ""},
-        spoken=find.say,
+        spoken={"en": " ".join(say(step.say) for step in find)},
         variants=ways_at(view, side, spot, content),
         care=care_at(view, spot, content),
         uses=(),
@@ -145,6 +182,15 @@ def own_point(
         checked_by=None,
         views=(view.figure,),
     )
+
+
+def _found(location: Location, where: Text, content: Content) -> tuple[FindStep, ...]:
+    """The landmark is felt for first, then the way from there."""
+    there = FindStep({"en": f"The point lies {where['en'][:1].lower()}{where['en'][1:]}."})
+    landmark = content.landmarks.get(location.along.at or "")
+    if landmark is None or location.along.at is None:
+        return (there,)
+    return FindStep(landmark.feel, (location.along.at,)), there
 
 
 def with_own(routine: Routine, point: Point) -> Routine:

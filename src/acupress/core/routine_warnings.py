@@ -8,6 +8,7 @@ patient's own acupress holds the rules in any case.
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal
@@ -25,6 +26,8 @@ from acupress.core.ways import AT_HAND
 Level = Literal["stop", "care", "hint"]
 LEVELS: tuple[Level, ...] = ("stop", "care", "hint")
 """From what forbids the whole routine, over what speaks against a step, to what to think of."""
+UNTOLD = ("warn_untold", "warn_untold_all")
+"""Sources of what is only asked: her patient may have it or not."""
 LEAST_USUAL, MOST_USUAL = 60.0, 120.0
 MANY_POINTS, MANY_MINUTES = 6, 20
 """Few points are kept up, many are not."""
@@ -45,10 +48,13 @@ class Warned:
     source: str
 
 
-def warnings_of(routine: Routine, content: Content) -> tuple[Warned, ...]:
-    """Return all that there is to think of, hardest first. `content` is the shipped one."""
+def warnings_of(
+    routine: Routine, content: Content, today: date | None = None
+) -> tuple[Warned, ...]:
+    """Return all that there is to think of, hardest first. `content` is the shipped one; without
+    knowing `today` no date is past."""
     found: list[Warned] = []
-    for one in _Looking(routine, with_own_points(content, routine)).all():
+    for one in _Looking(routine, with_own_points(content, routine), today).all():
         if one not in found:
             found.append(one)
     return tuple(sorted(found, key=lambda one: LEVELS.index(one.level)))
@@ -58,6 +64,7 @@ def warnings_of(routine: Routine, content: Content) -> tuple[Warned, ...]:
 class _Looking:
     routine: Routine
     content: Content
+    day: date | None
 
     def all(self) -> Iterator[Warned]:
         if not self.routine.steps:
@@ -236,6 +243,8 @@ class _Looking:
             yield self._say("hint", "warn_opening", None, seconds=f"{seconds:.0f}")
         if routine.valid_from and routine.review_on and routine.review_on < routine.valid_from:
             yield self._say("care", "warn_dates")
+        elif routine.review_on and self.day and routine.review_on < self.day:
+            yield self._say("hint", "warn_review_past", None, day=routine.review_on.isoformat())
 
 
 def _rules_out(rule: Rule, point: Point, way: Variant) -> bool:

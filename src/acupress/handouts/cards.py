@@ -1,6 +1,6 @@
 """Point cards: a front and a back for each point, on any paper, as a PDF or on a printer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -15,6 +15,7 @@ from acupress.core.points import Point
 from acupress.core.routine import Routine, with_own_points
 from acupress.core.sheets import PAPERS, Box, Duplex, Sheet, Size, card_size, sheets
 from acupress.core.timeline import CueSide
+from acupress.handouts.card_cover import Cover, covers
 from acupress.handouts.card_face import USUAL, Face, LyingFace, Part, Style
 from acupress.handouts.card_words import Writer
 from acupress.handouts.paper import Paper, paint_on, pdf_bytes
@@ -93,9 +94,13 @@ def cards_bytes(
     options: CardOptions,
     progress: Callable[[int, int], None] | None = None,
     title: str = "acupress",
+    cover: Routine | None = None,
 ) -> bytes:
-    """Return cards as a PDF: each front page is followed by its back."""
-    deck = Deck(cards, content, options, progress)
+    """Return cards as a PDF: each front page is followed by its back.
+
+    With a `cover` a card with the routine's codes comes first.
+    """
+    deck = Deck(cards, content, options, progress, cover)
     return pdf_bytes(title, deck.page, deck.count, deck.paint, options.theme, options.language)
 
 
@@ -105,9 +110,10 @@ def paint_cards(
     content: Content,
     options: CardOptions,
     pages: Sequence[int] | None = None,
+    cover: Routine | None = None,
 ) -> None:
     """Paint cards on a printer; `pages` counts from 0, all without it. Raises OSError."""
-    deck = Deck(cards, content, options)
+    deck = Deck(cards, content, options, cover=cover)
     wanted = pages if pages is not None else range(deck.count)
     paint_on(
         device,
@@ -128,11 +134,13 @@ class Deck:
         content: Content,
         options: CardOptions,
         progress: Callable[[int, int], None] | None = None,
+        cover: Routine | None = None,
     ) -> None:
         self._options, self._progress = options, progress
         self._content = content
         self._writer = Writer(content, options.language, options.characters, options.hand)
-        self._slots = [slot for card in cards for slot in self._slots_of(card)]
+        own = (slot for card in cards for slot in self._slots_of(card))
+        self._slots: list[_Slot | _CoverSlot] = [*self._covers(cover), *own]
         self._sheets: tuple[Sheet, ...] = sheets(
             len(self._slots), options.paper, options.duplex, single=options.large
         )
@@ -161,6 +169,19 @@ class Deck:
         if self._progress is not None:
             self._progress(number + 1, self.count)
 
+    def _covers(self, routine: Routine | None) -> "Iterator[_CoverSlot]":
+        """The first cards, which carry the whole routine."""
+        if routine is None:
+            return
+        size, letters = self._options.size, self._options.letters
+        for cover in covers(routine, self._writer, (size.width, size.height), letters, self._edge):
+            yield _CoverSlot(cover)
+
+    @property
+    def _edge(self) -> float:
+        options = self._options
+        return EDGES.get(options.paper, _EDGE) * (options.letters / USUAL if options.large else 1)
+
     def _slots_of(self, card: Card) -> "list[_Slot]":
         """The card, and the further cards that its words need."""
         options, size = self._options, self._options.size
@@ -173,13 +194,25 @@ class Deck:
         kind = LyingFace if size.width > size.height else Face
         face = kind(words, picture, self._content.body.finger(view), (size.width, size.height))
         measuring = Paper.measuring(options.theme, options.language)
-        edge = EDGES.get(options.paper, _EDGE) * (options.letters / USUAL if options.large else 1)
-        style = face.style(measuring, options.letters, edge)
+        style = face.style(measuring, options.letters, self._edge)
         slots, rest = [_Slot(face, style, self._writer)], face.rest(measuring, style)
         while rest:
             slots.append(_Slot(face, style, self._writer, tuple(rest)))
             rest = face.further(measuring, style, rest, 0, 0, "")
         return slots
+
+
+@dataclass(frozen=True)
+class _CoverSlot:
+    """A cover card to cut out."""
+
+    cover: Cover
+
+    def front(self, paper: Paper, box: Box) -> None:
+        self.cover.front(paper, box)
+
+    def back(self, paper: Paper, box: Box, _page: str, _pages: str) -> None:
+        self.cover.back(paper, box)
 
 
 @dataclass(frozen=True)

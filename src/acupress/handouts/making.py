@@ -107,7 +107,8 @@ def _cards(
 
     options = card_options(wishes, routine.language)
     cards = cards_of(routine, content)
-    return cards_bytes(cards, content, options, progress, title=routine.title)
+    title = routine.title
+    return cards_bytes(cards, content, options, progress, title=title, cover=routine)
 
 
 def sheet_options(wishes: HandOutWishes, routine: Routine) -> "SheetOptions":

@@ -18,7 +18,7 @@ from acupress.handouts.paper import Paper, paint_on, pdf_bytes
 from acupress.handouts.sheet_care import care_blocks
 from acupress.handouts.sheet_foot import days_block, end_blocks
 from acupress.handouts.sheet_head import head_blocks
-from acupress.handouts.sheet_steps import TIGHT, Setting, step_blocks
+from acupress.handouts.sheet_steps import TIGHT, Setting, Tight, step_blocks
 from acupress.handouts.sheet_words import word
 from acupress.painting.theme import Theme, theme
 
@@ -30,6 +30,13 @@ USUAL, LARGE = 12.0, 18.0
 MARGIN, FOOT = 12.0, 5.0
 """mm at each edge, and for the line at the foot of each page."""
 _SMALL = 9.0
+_GENEROUS: tuple[tuple[float, int], ...] = ((56, 2), (48, 2), (42, 2), (42, 1), (36, 1), (32, 1))
+"""Heights of pictures in mm at the usual letters, with how much is said of each step."""
+_TIGHTER: tuple[tuple[float, int, Tight], ...] = (
+    *((34, 1, 1), (28, 1, 1), (28, 1, 2), (28, 0, 1)),
+    *((24, 0, 1), (24, 0, 2), (20, 0, 2)),
+)
+"""The same with how little room is left between."""
 
 
 @dataclass(frozen=True)
@@ -144,12 +151,8 @@ class Sheet:
     def _settings(self) -> Iterator[Setting]:
         letters = LARGE if self._options.large else USUAL
         width, k = self._options.size.width - 2 * MARGIN, letters / USUAL
-        for picture, detail in ((56, 2), (48, 2), (42, 2), (42, 1), (36, 1), (32, 1)):
-            yield Setting(width, letters, picture * k, detail)
-        for picture, detail in ((34, 1), (28, 1), (28, 0), (24, 0)):
-            yield Setting(width, letters, picture * k, detail, tight=1)
-        for picture, detail in ((28, 1), (24, 0), (20, 0)):
-            yield Setting(width, letters, picture * k, detail, tight=2)
+        for high, detail, tight in (*((*one, 0) for one in _GENEROUS), *_TIGHTER):
+            yield Setting(width, letters, high * k, detail, tight)
 
     def _blocks(self, steps: Setting, rest: Setting, paper: Paper) -> Iterator[Block]:
         routine, plan, writer = self._routine, self._plan, self._writer

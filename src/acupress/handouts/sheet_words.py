@@ -20,7 +20,7 @@ WORDS: Mapping[str, Text] = {
     },
     "press_title": {"en": "How to press"},
     "breath_title": {"en": "How to breathe"},
-    "breath": {"en": "In through the nose for {0}\u00a0s, and out slowly for {1}\u00a0s."},
+    "breath": {"en": "In through the nose for {0}\u00a0s, out slowly for {1}\u00a0s."},
     "breath_held": {
         "en": "In through the nose for {0}\u00a0s, hold it for {1}\u00a0s, and out slowly for "
         "{2}\u00a0s."

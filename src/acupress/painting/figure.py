@@ -5,8 +5,9 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from math import floor, log2
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
@@ -83,7 +84,7 @@ _RendererKey = tuple[str, Theme, bool, tuple[str, ...]]
 
 
 SHADING_DPI = 250
-"""Shading on paper: soft as it is, more dots would not be seen."""
+"""Shading on paper has at most so many dots: soft as it is, more would not be seen."""
 
 
 class Figures:
@@ -107,13 +108,18 @@ class Figures:
         """Paint the part `source` (diagram units) of a view's figure into `target`.
 
         On a screen or an image it is kept for the next time. On paper its lines stay lines; its
-        shading is an image, as masks would become one anyway, at the device's own 1200 dpi.
+        shading is an image, as masks would become one anyway, at the device's own 1200 dpi. It is
+        the whole drawing's, so that a PDF holds it once for all pages.
         """
         if on_paper(painter):
+            scale = target.width() / source.width()
+            corner = target.topLeft() - source.topLeft() * scale
+            whole = QRectF(corner, QSizeF(view.width, view.height) * scale)
+            dots = scale * painter.worldTransform().m11() / painter.device().logicalDpiX()
             painter.save()
             painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(target, self._printed_shading(painter, view, theme, source, target))
+            painter.drawImage(whole, self._soft(view, theme, _printed_scale(view, dots)))
             self._draw(painter, view, theme, source, target, bones=bones, hidden=_SOFT)
             painter.restore()
             return
@@ -137,30 +143,15 @@ class Figures:
                 return
             seen = QTransform.fromScale(most, most).mapRect(source)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(target, self._soft(view, theme), seen)
+            painter.drawImage(target, self._soft(view, theme, most), seen)
             self._draw(painter, view, theme, source, target, bones=bones, hidden=_SOFT)
 
         return self._made(key, draw)
 
-    def _printed_shading(
-        self, painter: QPainter, view: View, theme: Theme, source: QRectF, target: QRectF
-    ) -> QImage:
-        """Everything but the lines, as finely as paper shows it."""
-        finer = painter.worldTransform().m11() / painter.device().logicalDpiX() * SHADING_DPI
-        size = QSize(round(target.width() * finer), round(target.height() * finer))
-        size = size.expandedTo(QSize(1, 1))
-        part = (source.x(), source.y(), source.width(), source.height())
-        wide, high = size.width(), size.height()
-        key = _Key(view.drawing, theme, view.pose, False, part, wide, high, True)
-        whole = QRectF(0, 0, wide, high)
-        return self._made(
-            key, lambda painter: self._draw(painter, view, theme, source, whole, hidden=_SHARP)
-        )
-
-    def _soft(self, view: View, theme: Theme) -> QImage:
-        """Everything but the lines, the whole drawing."""
-        whole, scale = (0.0, 0.0, view.width, view.height), _soft_scale(view)
-        wide, high = round(view.width * scale), round(view.height * scale)
+    def _soft(self, view: View, theme: Theme, scale: float) -> QImage:
+        """Everything but the lines, the whole drawing, with `scale` pixels for each unit."""
+        whole = (0.0, 0.0, view.width, view.height)
+        wide, high = max(1, round(view.width * scale)), max(1, round(view.height * scale))
         key = _Key(view.drawing, theme, view.pose, False, whole, wide, high, True)
         source, target = QRectF(*whole), QRectF(0, 0, wide, high)
         return self._made(
@@ -253,6 +244,15 @@ class Figures:
 def _soft_scale(view: View) -> float:
     """Pixels for each unit beyond which shading is stretched."""
     return float((SOFT_PIXELS / (view.width * view.height)) ** 0.5)
+
+
+def _printed_scale(view: View, inches: float) -> float:
+    """Pixels for each unit of shading on paper, where a unit is so many inches long.
+
+    It goes in steps of half an octave, so that pictures of about one size share an image.
+    """
+    steps = floor(2 * log2(max(1e-9, inches * SHADING_DPI)))
+    return min(float(2 ** (steps / 2)), _soft_scale(view))
 
 
 def _drawn_size(view: View) -> tuple[float, float]:

@@ -7,7 +7,7 @@ easy to see on a phone-sized widget as across a room.
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRadialGradient
 
 from acupress.core.picture import Fingers, Picture
@@ -17,7 +17,7 @@ from acupress.painting.figure import Figures
 from acupress.painting.frame import Frame, close_up
 from acupress.painting.labels import Body, Sizes, place_labels
 from acupress.painting.landmarks import paint_channel, paint_leader, paint_touch
-from acupress.painting.ruler import paint_fingers, paint_span
+from acupress.painting.ruler import paint_fingers, paint_span, painted_place
 from acupress.painting.soft import paint_soft
 from acupress.painting.theme import Theme
 
@@ -71,7 +71,8 @@ def paint_below(
     for line in picture.channels:
         paint_channel(painter, line, theme, frame)
     if picture.zones or picture.rulers:
-        paint_soft(painter, frame.target, lambda one: _paint_fading(one, picture, theme, frame))
+        place = _fading_place(picture, frame) & frame.target
+        paint_soft(painter, place, lambda one: _paint_fading(one, picture, theme, frame))
 
 
 def _paint_fading(painter: QPainter, picture: Picture, theme: Theme, frame: Frame) -> None:
@@ -82,6 +83,17 @@ def _paint_fading(painter: QPainter, picture: Picture, theme: Theme, frame: Fram
             paint_fingers(painter, ruler, theme, frame)
         else:
             paint_span(painter, ruler, theme, frame)
+
+
+def _fading_place(picture: Picture, frame: Frame) -> QRectF:
+    """What zones and rulers cover."""
+    place = QRectF()
+    for zone in picture.zones:
+        corner = frame.at((zone.x - zone.rx, zone.y - zone.ry))
+        place |= QRectF(corner, QSizeF(2 * zone.rx, 2 * zone.ry) * frame.scale)
+    for ruler in picture.rulers:
+        place |= painted_place(ruler, frame)
+    return place
 
 
 def paint_above(

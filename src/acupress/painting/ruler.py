@@ -86,6 +86,16 @@ def outline_of(ruler: Fingers, frame: Frame) -> QRectF:
     return QRectF(corners[0], corners[3]).normalized()
 
 
+def painted_place(ruler: Fingers | Span, frame: Frame) -> QRectF:
+    """Return where in the target there is any colour of a ruler, with its bar and stops."""
+    if isinstance(ruler, Span):
+        place, room = QRectF(frame.at(ruler.start), frame.at(ruler.end)).normalized(), 0.0
+    else:
+        place, room = outline_of(ruler, frame), ruler.breadth * frame.scale
+    room += 6 * _weight(frame)
+    return place.adjusted(-room, -room, room, room)
+
+
 def paint_span(painter: QPainter, span: Span, theme: Theme, frame: Frame) -> None:
     """Draw the stretch between two landmarks, with an end stop at each."""
     start, end = frame.at(span.start), frame.at(span.end)

@@ -80,6 +80,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "warn_long": ("minutes",),
     "warn_postures": ("changes", "least"),
     "warn_opening": ("seconds",),
+    "warn_review_past": ("day",),
 }
 """The phrases that the planner, the timeline and the questionnaire use, and what they fill in."""
 

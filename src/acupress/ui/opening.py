@@ -14,6 +14,10 @@ PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", 
 MOST_PIXELS = 40_000_000
 """A picture of a code is a photo; a larger one would fill the memory."""
 MOST_LETTERS = 600_000
+_KINDS = frozenset({"png", "jpg", "jpeg", "webp", "bmp", "gif", "tif", "tiff"})
+"""As Qt calls them. Whatever the name says: a drawing that loads other files is none of them."""
+_TEXTS = ("format:", "ACUPRESS/")
+"""How the text of a routine begins, and that of a code which a phone has read."""
 
 
 def tr(text: str) -> str:
@@ -23,7 +27,7 @@ def tr(text: str) -> str:
 
 def offers_routine(data: QMimeData) -> bool:
     """Whether something dropped or copied may hold a routine."""
-    return bool(data.hasUrls() or data.hasImage() or data.text().lstrip().startswith("format:"))
+    return bool(data.hasUrls() or data.hasImage() or data.text().lstrip().startswith(_TEXTS))
 
 
 def routine_in(data: QMimeData, content: Content) -> Routine:
@@ -35,9 +39,15 @@ def routine_in(data: QMimeData, content: Content) -> Routine:
     if data.hasImage():
         image = QImage(data.imageData())
         return _from_pictures([image], name, content)
+    text = data.text()[:MOST_LETTERS]
+    if text.lstrip().startswith("ACUPRESS/"):
+        from acupress.handouts.qr import routine_from_codes
+
+        lines = (line.lstrip() for line in text.splitlines())  # at its end a space is data
+        return routine_from_codes([line for line in lines if line], name, content)
     from acupress.storage.routine_file import parse_routine
 
-    return parse_routine(data.text()[:MOST_LETTERS].encode(), name, content)
+    return parse_routine(text.encode(errors="surrogatepass"), name, content)
 
 
 def routine_in_files(paths: Sequence[Path], content: Content) -> Routine:
@@ -66,7 +76,11 @@ def _from_pictures(images: Sequence[QImage], name: str, content: Content) -> Rou
 def _picture(path: Path) -> QImage:
     from PySide6.QtGui import QImageReader
 
+    if not path.is_file():  # a pipe would hold the app up
+        raise BadFileError(Problem(str(path), 0, "", tr("no file"), tr("a picture")))
     reader = QImageReader(str(path))
+    if bytes(reader.format().data()).decode() not in _KINDS:
+        raise BadFileError(Problem(str(path), 0, "", tr("no picture"), tr("a picture")))
     reader.setAutoTransform(True)
     size = reader.size()
     if size.width() * size.height() > MOST_PIXELS:

@@ -15,10 +15,10 @@ from acupress.ui.opening import PICTURES, routine_in, routine_in_files
 
 class OpeningFlow(QObject):
     """Shows one screen after the other through `show`. `done` comes when the way is over, `kept`
-    when a routine lies in the library, `edit` with a routine to edit as a copy."""
+    with its key when a routine lies in the library, `edit` with a routine to edit as a copy."""
 
     done = Signal()
-    kept = Signal()
+    kept = Signal(int)
     edit = Signal(object)
 
     def __init__(self, desk: Desk, show: Callable[[QWidget], None], parent: QWidget) -> None:
@@ -40,11 +40,11 @@ class OpeningFlow(QObject):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Look at the routine in a file, or in pictures of its codes."""
-        self._open(lambda: routine_in_files(paths, self._desk.content))
+        self._open(lambda: routine_in_files(paths, self._desk.shipped))
 
     def open_data(self, data: QMimeData) -> None:
         """Look at the routine in something dropped or copied."""
-        self._open(lambda: routine_in(data, self._desk.content))
+        self._open(lambda: routine_in(data, self._desk.shipped))
 
     def _open(self, read: Callable[[], Routine]) -> None:
         try:
@@ -52,6 +52,10 @@ class OpeningFlow(QObject):
         except BadFileError as error:
             self._tell(error)
             return
+        self.look_at(routine)
+
+    def look_at(self, routine: Routine) -> None:
+        """Show what a routine holds, and let her follow, keep or edit it."""
         from acupress.ui.opening_page import OpeningPage
 
         page = OpeningPage(self._desk, routine)
@@ -69,6 +73,7 @@ class OpeningFlow(QObject):
         page.another.connect(self.ask)
         page.left.connect(self.done)
         self._show(page)
+        page.another_button.setFocus()
 
     def _follow(self, routine: Routine) -> None:
         self._note(self._desk.follow(routine))
@@ -80,12 +85,12 @@ class OpeningFlow(QObject):
             self.done.emit()  # Today tells what is wrong with it
             return
         try:
-            library.put(routine, self._desk.now(), origin="received")
+            key = library.put(routine, self._desk.now(), origin="received")
         except BadFileError as error:
             self._note(*error.problems)
             self.done.emit()
             return
-        self.kept.emit()
+        self.kept.emit(key)
 
     def _note(self, *problems: Problem | None) -> None:
         self._desk.note(*(problem for problem in problems if problem is not None))

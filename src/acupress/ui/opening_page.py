@@ -1,9 +1,11 @@
 """A routine that was handed over: what it holds and who made it, before anything is taken over."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from acupress.core.follow import follow
 from acupress.core.routine import Routine, RoutineStep, way_of, with_own_points
@@ -12,7 +14,11 @@ from acupress.core.timeline import compile_plan
 from acupress.ui import words
 from acupress.ui.column import Flow, Page
 from acupress.ui.desk import Desk
+from acupress.ui.rows import click_on_enter
 from acupress.ui.style import GRID, button, card, label
+
+_TIED = "\u00a0"
+"""A space at which no line ends."""
 
 
 class OpeningPage(Page):
@@ -27,7 +33,7 @@ class OpeningPage(Page):
     def __init__(self, desk: Desk, routine: Routine, parent: QWidget | None = None) -> None:
         super().__init__(desk.scale, parent)
         self._desk, self._routine = desk, routine
-        self._content = with_own_points(desk.content, routine)
+        self._content = with_own_points(desk.shipped, routine)
         self._column = self.start()
         self._column.setSpacing(2 * GRID)
         self._add_head()
@@ -35,18 +41,23 @@ class OpeningPage(Page):
         self._add_steps()
         self._column.addStretch(1)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter do what Space does."""
+        if not click_on_enter(self, event):
+            super().keyPressEvent(event)
+
     def _add_head(self) -> None:
         routine = self._routine
         frame, inside = card()
         inside.setSpacing(2 * GRID)
         inside.addWidget(label(self.tr("A routine was handed to you"), "eyebrow"))
-        inside.addWidget(label(routine.title, "title"))
-        inside.addWidget(label(self._who(), "lead"))
+        inside.addWidget(_told(routine.title, "title"))
+        inside.addWidget(_told(self._who(), "lead"))
+        lines = QVBoxLayout()
+        lines.setSpacing(GRID // 2)
         for line in self._lines():
-            inside.addWidget(label(line, "quiet_body"))
-        for said in (routine.opening, routine.closing):
-            if said:
-                inside.addWidget(label(f"“{said}”"))
+            lines.addWidget(_told(line, "quiet_body"))
+        inside.addLayout(lines)
         self.follow_button = button(
             self.tr("Follow this routine"), "primary", partial(self.follow.emit, routine)
         )
@@ -97,7 +108,8 @@ class OpeningPage(Page):
         """What the care rules make of it today, for whoever has answered them here."""
         if self._desk.answers is None:
             return
-        reasons = follow(self._routine, self._content, self._desk.today()).reasons
+        today = replace(self._desk.today(), day=None)  # the head tells its dates
+        reasons = follow(self._routine, self._content, today).reasons
         if not reasons:
             return
         frame, inside = card(frame="panel")
@@ -109,24 +121,41 @@ class OpeningPage(Page):
     def _add_steps(self) -> None:
         frame, inside = card()
         inside.addWidget(label(self.tr("Step by step"), "heading"))
+        if self._routine.opening:
+            said = self.tr("At the beginning: “{0}”").format(self._routine.opening)
+            inside.addWidget(_told(said, "quiet_body"))
         for number, step in enumerate(self._routine.steps, 1):
             point = self._content.catalogue.points[step.point]
             name = f"{number}. {self._desk.text(point.label)}"
             inside.addSpacing(GRID)
-            inside.addWidget(label(name, "strong"))
-            inside.addWidget(label(self._way(step)))
+            inside.addWidget(_told(name, "strong"))
+            inside.addWidget(_told(self._desk.text(point.where)))
+            inside.addWidget(label(self._way(step), "quiet_body"))
             if step.note:
-                inside.addWidget(label(f"“{step.note}”", "quiet_body"))
+                inside.addWidget(_told(f"“{step.note}”"))
+        if self._routine.closing:
+            inside.addSpacing(GRID)
+            said = self.tr("At the end: “{0}”").format(self._routine.closing)
+            inside.addWidget(_told(said, "quiet_body"))
         self._column.addWidget(frame)
 
     def _way(self, step: RoutineStep) -> str:
-        """Where it is pressed, how, on which sides and how long."""
+        """How it is pressed, on which sides and how long."""
         catalogue, say = self._content.catalogue, self._desk.text
         point = catalogue.points[step.point]
         way = way_of(step, point)
         assert way is not None  # the file was checked
-        parts = [say(point.where), say(catalogue.techniques[step.technique].name)]
+        parts = [say(catalogue.techniques[step.technique].name)]
         parts.append(say(catalogue.postures[step.posture].name))
         parts += [words.sides(step.sides)] if point.bilateral else []
-        parts.append(self.tr("{0:g} s").format(step.seconds))
-        return " · ".join(part.rstrip(".") for part in parts)
+        each = point.bilateral and step.sides == "each"
+        length = self.tr("{0:g} s on each") if each else self.tr("{0:g} s")
+        parts.append(length.format(step.seconds).replace(" ", _TIED))
+        return f"{_TIED}· ".join(part.rstrip(".") for part in parts)
+
+
+def _told(text: str, role: str = "body") -> QLabel:
+    """A label for words from the file, which may be of any length without a space."""
+    made = label(words.breakable(text), role)
+    made.setAccessibleName(text)
+    return made

@@ -189,7 +189,9 @@ class PointPanel(Page):
         feels = self._desk.text(point.feels)
         inside.addSpacing(GRID // 2)
         inside.addWidget(label(words.on_it(feels), "strong"))
-        inside.addWidget(label(words.mistake(self._desk.text(point.mistake)), "body"))
+        mistake = self._desk.text(point.mistake)
+        if mistake:
+            inside.addWidget(label(words.mistake(mistake), "body"))
 
     def _add_honesty(self, point: Point, inside: QVBoxLayout) -> None:
         sources = self._desk.content.catalogue.sources

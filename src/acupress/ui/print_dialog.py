@@ -147,12 +147,12 @@ def printed_of(kind: Kind, routine: Routine, content: Content, wishes: HandOutWi
 
 def _cards(routine: Routine, content: Content, wishes: HandOutWishes) -> Printed:
     options, cards = card_options(wishes, routine.language), cards_of(routine, content)
-    deck = Deck(cards, content, options)
+    deck = Deck(cards, content, options, cover=routine)
     return Printed(
         routine.title,
         deck.page,
         deck.count,
-        lambda device, pages: paint_cards(device, cards, content, options, pages),
+        lambda device, pages: paint_cards(device, cards, content, options, pages, routine),
         options.duplex,
     )
 

@@ -2,11 +2,12 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from acupress.core.journal import Session
+from acupress.core.plan import Plan
 from acupress.core.text import clock as clock_text
 from acupress.core.timeline import Timeline
 from acupress.storage.problems import BadFileError
@@ -24,6 +25,11 @@ from acupress.ui.titled_row import TitledRow
 AWAY = timedelta(days=14)
 """After a gap this long she is welcomed back with a shorter routine."""
 WELCOME_BACK_MINUTES = 6
+
+
+def tr(text: str) -> str:
+    """Return a fixed word of this page in the user's language."""
+    return QCoreApplication.translate("Today", text)
 
 
 class Today(Page):
@@ -177,6 +183,7 @@ class Today(Page):
     def _more(self) -> QPushButton:
         """What is wanted now and then: a menu behind one word."""
         more, menu = button(self.tr("More"), "link"), QMenu(self)
+        more.setProperty("shape", "menu")  # room for its arrow
         menu.addAction(self.tr("Open a routine…"), self.open_routine.emit)
         self.taking = menu.addAction(self.tr("Print or take along…"), self._take_along)
         more.setMenu(menu)
@@ -208,14 +215,15 @@ class Today(Page):
         else:
             eyebrow = self.tr("For every mother")
         breathing = not plan.steps
-        self._eyebrow.setText(self.tr("Without pressing") if breathing else eyebrow)
+        eyebrow = self.tr("Without pressing") if breathing else eyebrow
+        self._eyebrow.setText(words.breakable(eyebrow))
         routine = plan.title or self.tr("Today's routine")
         title = self.tr("A quiet time to breathe") if breathing else routine
-        self._title.setText(title)
+        self._title.setText(words.breakable(title))
         points = desk.content.catalogue.points
         names = [points[step.point].names.pinyin for step in plan.steps]
         self._points.setText(" · ".join(names) if names else desk.text(plan.reasons[0]))
-        self._places.setText(self._where())
+        self._places.setText(_where(desk, plan))
         self._places.setVisible(not breathing)
         self.taking.setEnabled(not breathing)
         self._why.setVisible(not breathing or len(plan.reasons) > 1)
@@ -230,19 +238,6 @@ class Today(Page):
         self.start_button.setAccessibleDescription(f"{title}, {length}")
         self._show_reasons()
         self._presses.show_plan(plan)
-
-    def _where(self) -> str:
-        """Where on the body, in plain words, and what to have ready."""
-        desk, plan = self._desk, self.timeline.plan
-        points, views = desk.content.catalogue.points, desk.content.body.views.values()
-        names = {view.figure: desk.text(view.name) for view in views}
-        places = dict.fromkeys(names[points[step.point].views[0]] for step in plan.steps)
-        where = ", ".join(places)
-        if plan.warm_seconds:
-            where = self.tr("{0}. Have a wrapped warm pack ready.").format(where)
-        if any("ball" in step.variant.needs for step in plan.steps):
-            where = self.tr("{0}. Have a soft ball ready.").format(where.rstrip("."))
-        return where
 
     def _show_reasons(self) -> None:
         while (item := self._reasons_column.takeAt(0)) is not None:
@@ -276,3 +271,16 @@ class Today(Page):
 
     def _start(self) -> None:
         self.begin.emit(self.timeline)
+
+
+def _where(desk: Desk, plan: Plan) -> str:
+    """Where on the body, in plain words, and what to have ready."""
+    points, views = desk.content.catalogue.points, desk.content.body.views.values()
+    names = {view.figure: desk.text(view.name) for view in views}
+    places = dict.fromkeys(names[points[step.point].views[0]] for step in plan.steps)
+    where = ", ".join(places)
+    if plan.warm_seconds:
+        where = tr("{0}. Have a wrapped warm pack ready.").format(where)
+    if any("ball" in step.variant.needs for step in plan.steps):
+        where = tr("{0}. Have a soft ball ready.").format(where.rstrip("."))
+    return where

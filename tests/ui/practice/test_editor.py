@@ -1,5 +1,6 @@
 """The editor's frame: what is typed is kept, can be undone, and is never lost."""
 
+from dataclasses import replace
 from typing import NoReturn
 
 import pytest
@@ -163,6 +164,20 @@ def test_what_could_not_be_written_waits_for_her(
         assert person.window.close()
     assert person.window.practice.may_close()
     assert kept(person).title == "For Anna!"
+
+
+def test_what_could_not_be_read_again_is_not_written(person: Person) -> None:
+    editor = editing(person)
+    first = editor.bench.routine.steps[0]
+    long = replace(first, seconds=300.0)
+    editor.bench.change(lambda routine: replace(routine, steps=(long,) * 30))
+    editor.leave()
+    assert person.reads("at most 120 minutes in all. Undo brings it back.")
+    assert len(kept(person).steps) == 3
+    person.click("Undo")
+    editor.leave()
+    assert editor.head.state.text() == "Saved"
+    assert not person.reads("Undo brings it back.")
 
 
 def test_a_received_routine_stays_a_received_one(person: Person) -> None:

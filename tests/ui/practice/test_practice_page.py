@@ -202,7 +202,7 @@ def test_in_a_narrow_window_everything_is_in_a_menu(person: Person) -> None:
     person.button("Open")
     person.button("More")
     deeds = [action.text() for action in page.list.actions()]
-    assert deeds == ["Open", "Try it", "Hand out…", "Duplicate", "Delete"]
+    assert deeds == ["Open", "Try it", "Hand out…", "Follow it…", "Duplicate", "Delete"]
     page.list.actions()[-1].trigger()
     assert entries(person) == []
 

@@ -94,6 +94,7 @@ class Editor(QFrame):
         head.gone.connect(self.go)
         self.steps.own_point_wanted.connect(self._make_point)
         self.warnings.chosen.connect(self._go_to_step)
+        self.warnings.told_wanted.connect(partial(self.go, "patient"))
         self.warnings.count_changed.connect(head.count_warnings)
         self.warnings.steps_changed.connect(self.steps.set_warned)
         redo = QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)

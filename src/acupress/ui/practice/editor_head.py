@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from acupress.storage.problems import Problem
 from acupress.ui.announce import announce
 from acupress.ui.column import Flow
 from acupress.ui.practice.autosave import Autosave
@@ -164,10 +165,20 @@ class EditorHead(QWidget):
         self.state.setText(words[self._saving.state])
         problem = self._saving.problem
         if problem is not None:
-            told = self.tr(
-                "This cannot be saved now: {0}. It is tried again every few seconds. Nothing is"
-                " lost while acupress stays open."
-            ).format(problem.found)
+            told = self._failure(problem)
             announce(self, told)
             self.problem.setText(told)
         self.problem.setVisible(problem is not None)
+
+    def _failure(self, problem: Problem) -> str:
+        """Why it is not saved, and what she can do."""
+        if problem.field:
+            words = self.tr(
+                "It cannot be saved like this ({0}); allowed: {1}. Undo brings it back."
+            )
+            return words.format(problem.field, problem.allowed)
+        words = self.tr(
+            "This cannot be saved now: {0}. It is tried again every few seconds. Nothing is lost"
+            " while acupress stays open."
+        )
+        return words.format(problem.found)

@@ -5,8 +5,9 @@ from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from acupress.core.body import Spot, View
 from acupress.core.own_point import next_code, own_point, side_at, with_own
 from acupress.core.placement import place, sides
 from acupress.core.points import Point
@@ -14,8 +15,9 @@ from acupress.core.routine import Routine, with_own_points
 from acupress.painting.figure import Figures
 from acupress.ui.announce import announce
 from acupress.ui.atlas_panel import AtlasPanel
-from acupress.ui.column import Flow
+from acupress.ui.column import Flow, Tall
 from acupress.ui.desk import Desk
+from acupress.ui.practice.one_line import OneLine
 from acupress.ui.practice.own_point_form import OwnPointForm
 from acupress.ui.practice.placing_view import PlacingView
 from acupress.ui.practice.workbench import Workbench
@@ -25,6 +27,9 @@ from acupress.ui.style import GRID, button, label
 _WIDE = 860
 """From this width in pixels, at a text scale of 1, body and words stand side by side."""
 _WORDS = 420
+_LEAST_WORDS = 240
+"""Pixels of the words' height at least; where there is less, all scrolls as one."""
+_FREE = 16777215
 FIRST_VIEW = "lower_back"
 
 
@@ -44,18 +49,15 @@ class OwnPointPage(QFrame):
         self._new = not code
         self._code = code or next_code(point.code for point in bench.routine.points)
         self.panel = AtlasPanel(desk, Figures(), kind=PlacingView)
-        view = cast("PlacingView", self.panel.atlas)
-        view.put.connect(self._put)
-        view.moved.connect(self._move)
+        self._view = cast("PlacingView", self.panel.atlas)
+        self._view.put.connect(lambda x, y: self._put((x, y)))
+        self._view.moved.connect(self._move)
         self.form: OwnPointForm | None = None
-        self._point: Point | None = None
-        self._words = QVBoxLayout()
-        self._hint = label("", "lead")
         self._arrange()
         if code:
             self._take(next(one for one in bench.routine.points if one.code == code))
         else:
-            self.panel.show_points(desk.content, {})
+            self.panel.show_points(desk.shipped, {})
             self.panel.show_view(FIRST_VIEW)
         self._tell()
 
@@ -63,7 +65,7 @@ class OwnPointPage(QFrame):
         """Begin on the body."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.panel.atlas.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does, Escape goes back."""
@@ -94,128 +96,155 @@ class OwnPointPage(QFrame):
         self._bench.change(without)
         self.left.emit()
 
-    @property
-    def _used(self) -> bool:
-        return any(step.point == self._code for step in self._bench.routine.steps)
-
     def _arrange(self) -> None:
-        head = Flow()
-        self.save_button = button(self.tr("Save this point"), "primary", self.save)
-        self.delete_button = button(self.tr("Delete it"), "quiet", self.delete)
-        self.delete_button.setVisible(not self._new)
-        head.add(button(self.tr("Back"), "link", self.left.emit))
-        head.add(self.save_button)
-        head.add(self.delete_button)
-        self._tabs, group = Flow(), QButtonGroup(self)
-        self._on_body, self._in_words = (
-            button(words, "chip", self._place) for words in (self.tr("Body"), self.tr("Words"))
-        )
-        for chip in (self._on_body, self._in_words):
-            group.addButton(chip)
-            self._tabs.add(chip)
-        self._on_body.setChecked(True)
+        title = self.tr("A new point of your own") if self._new else self.tr("Your own point")
+        self.setAccessibleName(f"{title}: {self._code}")
+        self._title, self.hint = OneLine("heading"), label()
+        self._title.setText(f"{self._code}  {title}")
+        self.save_button = button(self.tr("Save"), "primary", self.save)
+        self.save_button.setAccessibleName(self.tr("Save this point"))
+        self.delete_button = button(self.tr("Delete"), "quiet", self.delete)
+        self.delete_button.setAccessibleName(self.tr("Delete this point"))
+        self.turn_button = button("", "quiet", self._turn)
+        self._in_words = False
+        deeds = Flow()
+        for one in (self.save_button, self.turn_button, self.delete_button):
+            deeds.add(one)
         self._beside = QWidget()
         self._words = QVBoxLayout(self._beside)
         self._words.setContentsMargins(0, 0, 0, 0)
+        self._later = label(
+            self.tr("Its name, and how it is found and pressed, come here."), "quiet"
+        )
+        self._words.addWidget(self._later)
+        column = self._inside = Tall()
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        back = button(self.tr("Back"), "link", self.left.emit)
+        back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._title, 1)
+        line.addWidget(deeds)
+        column.inside.addLayout(line)
+        column.inside.addWidget(self.hint)
         row = QHBoxLayout()
         row.setSpacing(3 * GRID)
         row.addWidget(self.panel, 1)
         row.addWidget(self._beside, 1)
-        inside = self._inside = QVBoxLayout(self)
-        inside.setSpacing(GRID)
-        title = self.tr("A point of your own") if self._new else self.tr("Your point")
-        inside.addWidget(label(f"{title}: {self._code}", "title"))
-        inside.addWidget(head)
-        inside.addWidget(self._hint)
-        inside.addWidget(self._tabs)
-        inside.addLayout(row, 1)
+        column.inside.addLayout(row, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(column)
 
     def _place(self) -> None:
-        scale, width = self._desk.scale, self.width()
-        wide = width >= _WIDE * scale
+        """Show what there is room for."""
+        scale, told = self._desk.scale, self.form is not None
+        wide = self.width() >= _WIDE * scale
         edge = (3 if wide else 1) * GRID
-        self._inside.setContentsMargins(edge, GRID, edge, edge)
+        self._inside.inside.setContentsMargins(edge, GRID, edge, edge)
         # Its room is kept from the start: the body must not move under the first click.
         self._beside.setMinimumWidth(round(_WORDS * scale) if wide else 0)
-        self._beside.setMaximumWidth(round(_WORDS * scale) if wide else 16777215)
-        told = self.form is not None
-        self._tabs.setVisible(told and not wide)
-        self.panel.setVisible(wide or not told or self._on_body.isChecked())
-        self._beside.setVisible(wide or (told and self._in_words.isChecked()))
+        self._beside.setMaximumWidth(round(_WORDS * scale) if wide else _FREE)
+        self._beside.setMinimumHeight(round(_LEAST_WORDS * scale))
+        self.panel.setMinimumHeight(0 if wide else self.panel.height_needed(self.width()))
+        self._title.setVisible(wide)
+        self.turn_button.setVisible(not wide)
+        self.turn_button.setEnabled(told)
+        self.turn_button.setText(self.tr("Body") if self._in_words else self.tr("Words"))
+        self.turn_button.setAccessibleName(
+            self.tr("Show it on the body") if self._in_words else self.tr("Say it in words")
+        )
+        self.delete_button.setVisible(not self._new)
+        self.panel.setVisible(wide or not self._in_words)
+        self._beside.setVisible(wide or self._in_words)
+        self._tell()
 
-    def _put(self, x: float, y: float) -> None:
+    def _turn(self) -> None:
+        """Show words instead of the body, or the body again."""
+        self._in_words = not self._in_words
+        self._place()
+
+    def _put(self, spot: Spot) -> None:
         """Put the point at a place of the view that is shown."""
-        view, content = self.panel.atlas.camera.view, self._desk.content
-        assert view is not None
-        side = side_at(view, (x, y), content.body)
-        name = self.form.point.names.english if self.form else self.tr("My point")
+        view = self._view.camera.view
+        if view is None or not self._view.on_body(*spot):
+            self._say(self.tr("That is beside the body. Click on it."))
+            return
         try:
-            point = own_point(self._code, name, view, side, (x, y), content)
-        except ValueError as error:
-            self._hint.setText(str(error))
+            proposal = self._proposed(view, spot)
+        except ValueError:
+            self._say(self.tr("There is nothing to measure from here. Try another drawing."))
             return
         if self.form is not None:
-            said = self.form.point
-            self.form.place(
-                replace(
-                    said, locations=point.locations, views=point.views, bilateral=point.bilateral,
-                    where=point.where, find=point.find, care=point.care, ruler=None,
-                ),
-                proposals=self._new,
-            )  # fmt: skip
-            point = self.form.point
-        self._take(point)
-        announce(self.panel.atlas, self._desk.text(point.where))
+            self.form.move_to(proposal)
+            self._show(self.form.point)
+        else:
+            self._take(proposal)
+        self._tell()
+        announce(self._view, self._desk.text(proposal.where))
 
     def _move(self, dx: float, dy: float) -> None:
         """Move it by so much of the view; the first key puts it into the middle."""
-        view, content = self.panel.atlas.camera.view, self._desk.content
-        assert view is not None
-        if self._point is None:
-            self._put(view.width / 2, view.height / 2)
+        view = self._view.camera.view
+        if view is None:
             return
-        everything = with_own_points(content, Routine("", points=(self._point,)))
-        points = everything.catalogue.points
-        placed = (
-            place(self._point, view, side, content.body, points) for side in sides(self._point)
-        )
-        here = next((one for one in placed if one is not None), None)
-        if here is not None:
-            self._put(
-                min(max(0.0, here.x + dx), view.width), min(max(0.0, here.y + dy), view.height)
-            )
+        here = self._lies_at(self.form.point, view) if self.form is not None else None
+        if here is None:
+            here, dx, dy = (view.width / 2, view.height / 2), 0.0, 0.0
+        self._put((here[0] + dx, here[1] + dy))
+
+    def _proposed(self, view: View, spot: Spot) -> Point:
+        content = self._desk.shipped
+        side = side_at(view, spot, content.body)
+        return own_point(self._code, self.tr("My point"), view, side, spot, content)
+
+    def _lies_at(self, point: Point, view: View) -> Spot | None:
+        """Where a point lies in a view, on the first side on which it is seen."""
+        content = self._desk.shipped
+        for side in sides(point):
+            found = place(point, view, side, content.body, content.catalogue.points)
+            if found is not None:
+                return found.x, found.y
+        return None
 
     def _take(self, point: Point) -> None:
-        """Show the point with what is said of it."""
-        first = self._point is None
-        self._point = point
-        if self.form is None:
-            self.form = OwnPointForm(self._desk, point)
-            self.form.changed.connect(self._changed)
-            self._words.addWidget(self.form)
-        everything = with_own_points(self._desk.content, Routine("", points=(point,)))
-        self.panel.show_points(everything, {point.code: self.tr("your point")})
-        if first and not self._new:
+        """Begin with a point."""
+        self._show(point)
+        if not self._new:
             self.panel.choose(point)
-        else:
-            self.panel.atlas.choose(point.code)
+        view = self._view.camera.view
+        spot = self._lies_at(point, view) if view is not None else None
+        proposal = self._proposed(view, spot) if view is not None and spot is not None else point
+        self.form = OwnPointForm(self._desk, point, proposal)
+        self.form.changed.connect(self._tell)
+        self._later.hide()
+        self._words.addWidget(self.form)
         self._place()
-        self._tell()
 
-    def _changed(self) -> None:
-        assert self.form is not None
-        self._point = self.form.point
-        self._tell()
+    def _show(self, point: Point) -> None:
+        """Show on the body where the point lies."""
+        everything = with_own_points(self._desk.shipped, Routine("", points=(point,)))
+        self.panel.show_points(everything, {point.code: self.tr("your point")})
+        self._view.choose(point.code)
 
     def _tell(self) -> None:
         """Say what comes next, and whether it can be saved."""
-        missing = self.form.missing if self.form else ""
+        missing = self.form.missing if self.form is not None else ""
+        used = any(step.point == self._code for step in self._bench.routine.steps)
         if self.form is None:
-            told = self.tr("Choose a drawing and click where the point lies. Arrows move it.")
+            told = self.tr("Choose a drawing and click where the point lies.")
+        elif missing:
+            told = missing
+        elif not self._view.isVisibleTo(self):
+            told = ""
         else:
-            told = missing or self.tr("Click again to move it; the arrows move it a little.")
-        self._hint.setText(told)
+            told = self.tr("Click again to move it; the arrow keys move it a little.")
+        if used and not missing:
+            told += " " + self.tr("A step presses it, so it cannot be deleted.")
+        self._say(told.strip())
         self.save_button.setEnabled(self.form is not None and not missing)
-        self.delete_button.setEnabled(not self._used)
-        if self._used:
-            self.delete_button.setToolTip(self.tr("A step presses it; take that out first."))
+        self.delete_button.setEnabled(not used)
+
+    def _say(self, words: str) -> None:
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))

@@ -1,6 +1,6 @@
 """The body, on which a point of one's own is put: by a click, or moved by the arrows."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from acupress.ui.atlas_view import AtlasView
@@ -13,6 +13,8 @@ _STEPS = {
 }
 FINE = 3.0
 """Pixels of one step by key; closer, they are less of the body."""
+_COARSE = 0.5
+"""Pixels for a unit of the view, to see where the body ends."""
 
 
 class PlacingView(AtlasView):
@@ -20,6 +22,16 @@ class PlacingView(AtlasView):
 
     put = Signal(float, float)
     moved = Signal(float, float)
+
+    def on_body(self, x: float, y: float) -> bool:
+        """Whether a place of the view is on the body drawn, not beside it."""
+        view = self.camera.view
+        if view is None or not (0 <= x < view.width and 0 <= y < view.height):
+            return False
+        size = QSize(round(view.width * _COARSE), round(view.height * _COARSE))
+        all_of = QRectF(0, 0, view.width, view.height)
+        image = self._figures.image(view, self._theme, all_of, size)
+        return image.pixelColor(int(x * _COARSE), int(y * _COARSE)).alpha() > 0
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click without a drag puts the point there."""
@@ -30,8 +42,7 @@ class PlacingView(AtlasView):
         self._pressed = None
         frame = self.camera.frame()
         at = (event.position() - frame.target.topLeft()) / frame.scale + frame.source.topLeft()
-        if 0 <= at.x() <= self.camera.view.width and 0 <= at.y() <= self.camera.view.height:
-            self.put.emit(at.x(), at.y())
+        self.put.emit(at.x(), at.y())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A second click puts it once more, instead of coming closer."""

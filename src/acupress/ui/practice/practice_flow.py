@@ -39,11 +39,12 @@ class PracticeFlow(QObject):
     navigation, the screen, and what has to be done before it goes.
 
     `hand_out` carries a routine to be handed out, `import_wanted` asks for one from outside; both
-    come back by `go_back`.
+    come back by `go_back`. `follow_wanted` carries a routine that she may want to follow herself.
     """
 
     hand_out = Signal(object)
     import_wanted = Signal()
+    follow_wanted = Signal(object)
 
     def __init__(self, desk: Desk, stack: QStackedWidget, show: Show, parent: QObject) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class PracticeFlow(QObject):
         page.opened.connect(self.show_editor)
         page.tried.connect(lambda key: self._with_routine(key, self._try))
         page.handed_out.connect(lambda key: self._with_routine(key, self._hand_out))
+        page.followed.connect(lambda key: self._with_routine(key, self.follow_wanted.emit))
         page.duplicated.connect(lambda key: self._duplicate(page, key))
         page.import_wanted.connect(self.import_wanted)
         self._show("practice", page, None)
@@ -151,7 +153,8 @@ class PracticeFlow(QObject):
                 return None
             bench = Workbench(routine, self._desk.shipped, self)
             bench.choose(0 if routine.steps else -1)
-            saving = Autosave(library, bench, key, origin, self._desk.now)
+            desk = self._desk
+            saving = Autosave(library, bench, key, origin, desk.shipped, desk.now)
             self._drafts[key] = Draft(bench, saving)
         return self._drafts[key]
 

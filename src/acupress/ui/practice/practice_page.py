@@ -40,6 +40,7 @@ class PracticePage(QFrame):
     opened = Signal(int)
     tried = Signal(int)
     handed_out = Signal(int)
+    followed = Signal(int)
     duplicated = Signal(int)
     import_wanted = Signal()
 
@@ -139,6 +140,7 @@ class PracticePage(QFrame):
             Deed(self.tr("Open"), partial(self._tell, self.opened)),
             Deed(self.tr("Try it"), partial(self._tell, self.tried), "Ctrl+Return"),
             Deed(self.tr("Hand out…"), partial(self._tell, self.handed_out), "Ctrl+P"),
+            Deed(self.tr("Follow it…"), partial(self._tell, self.followed)),
             Deed(self.tr("Duplicate"), partial(self._tell, self.duplicated), "Ctrl+D"),
             Deed(self.tr("Delete"), self._delete, "Del"),
         )

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from acupress.core.routine_warnings import LEVELS, Warned, warnings_of
+from acupress.core.routine_warnings import LEVELS, UNTOLD, Warned, warnings_of
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
 from acupress.ui.practice.workbench import Workbench
@@ -17,9 +17,11 @@ WORST = ("stop", "care")
 
 class WarningsPanel(Page):
     """Follows the workbench. `chosen` carries the step to go to, `count_changed` how many there
-    are that speak against something, `steps_changed` the steps they speak of."""
+    are that speak against something, `steps_changed` the steps they speak of; `told_wanted` asks
+    for the page on which she tells of her patient."""
 
     chosen = Signal(int)
+    told_wanted = Signal()
     count_changed = Signal(int)
     steps_changed = Signal(object)
 
@@ -33,7 +35,8 @@ class WarningsPanel(Page):
 
     def _look(self) -> None:
         """Look at the routine anew."""
-        self.warned = warnings_of(self._bench.routine, self._desk.shipped)
+        today = self._desk.now().date()
+        self.warned = warnings_of(self._bench.routine, self._desk.shipped, today)
         if self.warned != self._shown:
             self._shown = self.warned
             self._fill()
@@ -55,15 +58,32 @@ class WarningsPanel(Page):
             "hint": self.tr("To think of"),
         }
         for level in LEVELS:
-            found = [one for one in self.warned if one.level == level]
+            found = [one for one in self.warned if one.level == level and one.source not in UNTOLD]
             if found:
                 inside.addWidget(self._group(titles[level], found))
+        self._add_untold(inside)
         note = self.tr(
             "Her own acupress holds the care rules in any case: what they rule out is left out"
             " there, and said."
         )
         inside.addWidget(label(note, "quiet"))
         inside.addStretch(1)
+
+    def _add_untold(self, inside: QVBoxLayout) -> None:
+        """What is not said of the patient stands together: it is said in one go."""
+        found = [one for one in self.warned if one.source in UNTOLD]
+        if not found:
+            return
+        frame, column = card()
+        column.setSpacing(GRID)
+        column.addWidget(label(self.tr("Not said of your patient"), "heading"))
+        for one in found:
+            column.addWidget(label(self._desk.text(one.says), "body"))
+        column.addWidget(
+            button(self.tr("Tell of your patient"), "link", self.told_wanted.emit),
+            0, Qt.AlignmentFlag.AlignLeft,
+        )  # fmt: skip
+        inside.addWidget(frame)
 
     def _group(self, title: str, found: list[Warned]) -> QWidget:
         frame, column = card()
