@@ -11,6 +11,8 @@ function fillSafety(care, words) {
     part.appendChild(list);
     return part;
   }));
+  $("careful").hidden = !care.cautions.length;
+  fill($("cautions"), care.cautions.map(([text, points]) => made("li", points.length ? text + ": " + points.join(", ") : text)));
   fill($("stop"), care.stop.map((sign) => made("li", sign)));
   fill($("deeds"), care.groups.map((group) => {
     const part = made("div", undefined, "group card");

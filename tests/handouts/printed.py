@@ -1,6 +1,6 @@
 """Looks at printed pages: their text, their size, and what is drawn where."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
@@ -32,6 +32,14 @@ class Pages:
         """The words of a page or of all, each break of a line being a space."""
         wanted = range(self.count) if page is None else (page,)
         return " ".join(" ".join(self._document.getAllText(one).text().split()) for one in wanted)
+
+    def place(self, words: str, page: int = 0) -> QRectF:
+        """Where words stand on a page, in mm; empty where they are not."""
+        start = self._document.getAllText(page).text().find(words)
+        if start < 0:
+            return QRectF()
+        box = self._document.getSelectionAtIndex(page, start, len(words)).boundingRectangle()
+        return QRectF(box.topLeft() / MM, box.size() / MM)
 
     def image(self, page: int = 0, dpi: float = 100) -> QImage:
         """A page on white paper."""

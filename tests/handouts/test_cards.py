@@ -2,12 +2,12 @@
 their backs."""
 
 from collections.abc import Iterator
+from random import Random
 
 import pytest
 from PySide6.QtGui import QImage
 
 from acupress.core.content import Content
-from acupress.core.hand import USUAL_FOUR_FINGERS_MM, Hand
 from acupress.core.picture import picture_of, view_for
 from acupress.core.points import Point
 from acupress.core.routine import Routine
@@ -27,9 +27,10 @@ from acupress.handouts.cards import (
 from acupress.handouts.paper import Paper
 from acupress.handouts.qr import read_codes, routine_from_codes
 from acupress.painting.theme import theme
+from acupress.storage.routine_file import parse_routine, routine_text
 from tests.core.routines import of, step
 from tests.core.support import shipped
-from tests.handouts.printed import Pages, grey_rows
+from tests.handouts.printed import Pages
 
 CODES = ("SP6", "BL57", "GV4", "LI4")
 """With fingers, with the longest words, on the midline, with a span."""
@@ -146,6 +147,20 @@ def test_a_routine_s_first_cards_carry_it_as_codes(content: Content, paper: str)
     assert routine_from_codes(codes, "cards", content) == routine
 
 
+def test_of_a_routine_too_long_for_codes_the_cards_say_so(content: Content) -> None:
+    chance = Random(5)
+    letters = [chr(number) for number in range(0x4E00, 0x9FA5)]
+    notes = ("".join(chance.choices(letters, k=500)) for _ in range(60))
+    steps = tuple(step(content, "SP6", seconds=10, note=note) for note in notes)
+    routine = Routine("For Anna", steps, id="r-1")
+    assert parse_routine(routine_text(routine).encode(), "a file", content) == routine
+    cards = cards_of(routine, content)[:1]
+    data = cards_bytes(cards, content, CardOptions(paper="a6"), cover=routine)
+    pages = Pages(data)
+    assert "For Anna" in pages.text(0)
+    assert "too long for codes on paper" in pages.text(1)
+
+
 def test_without_characters_there_are_none(content: Content) -> None:
     assert "三陰交" not in printed(content, "SP6", paper="a6", characters="none").text()
     assert "三阴交" in printed(content, "SP6", paper="a6", characters="simplified").text()
@@ -175,31 +190,6 @@ def test_four_to_a_sheet_with_backs_behind_their_fronts(content: Content) -> Non
     assert ink(front, 0.52, 0.98, 0.1, 0.4) == 0
     assert ink(back, 0.52, 0.98, 0.1, 0.4) > 0.02
     assert ink(back, 0.02, 0.48, 0.1, 0.4) == 0
-
-
-@pytest.mark.parametrize("paper", ["a6", "a4", "wallet", "4x6", "letter"])
-def test_the_check_bar_is_50_mm_long(content: Content, paper: str) -> None:
-    image = printed(content, "GV4", paper=paper).image(1, 300)
-    assert longest_dark(image) == pytest.approx(50, abs=0.5)
-
-
-@pytest.mark.parametrize(
-    ("hand", "code", "wide"),
-    [
-        (Hand(), "SP6", USUAL_FOUR_FINGERS_MM),
-        (Hand(64.0), "SP6", 64.0),
-        (Hand(80.0), "BL23", 40.0),
-    ],
-)
-def test_the_finger_ruler_is_as_wide_as_the_fingers(
-    content: Content, hand: Hand, code: str, wide: float
-) -> None:
-    pages = printed(content, code, paper="a6", hand=hand)
-    assert f"{wide:.0f} mm" in pages.text()
-    assert ("Your own" in pages.text()) is bool(hand.four_fingers)
-    # The line below the fingers is as long as they are broad.
-    image = pages.image(1, 300)
-    assert longest_green(image) == pytest.approx(wide, abs=0.5)
 
 
 def test_black_and_white_has_no_colour(content: Content) -> None:
@@ -238,24 +228,3 @@ def ink(image: QImage, left: float, right: float, top: float, bottom: float) -> 
     ys = range(int(top * image.height()), int(bottom * image.height()))
     dark = sum(image.pixelColor(x, y).lightness() < 200 for x in xs for y in ys)
     return dark / (len(xs) * len(ys))
-
-
-def longest_dark(image: QImage) -> float:
-    """The longest dark line, in mm at 300 dpi."""
-    dark = bytes(1 if grey < 100 else 0 for grey in range(256))
-    rows = (row.translate(dark) for row in grey_rows(image))
-    return max(len(run) for row in rows for run in row.split(b"\0")) / 300 * 25.4
-
-
-def longest_green(image: QImage) -> float:
-    """The longest line in the colour of the ruler in the lower part, in mm at 300 dpi."""
-    image = image.convertToFormat(QImage.Format.Format_RGB888)
-    data, step, wide = bytes(image.constBits()), image.bytesPerLine(), 3 * image.width()
-    best = 0
-    for y in range(image.height() // 2, image.height()):
-        row = data[y * step : y * step + wide]
-        green = bytes(
-            red < 120 and other - red > 40 for red, other in zip(row[::3], row[1::3], strict=True)
-        )
-        best = max(best, *(len(run) for run in green.split(b"\0")))
-    return best / 300 * 25.4

@@ -112,6 +112,23 @@ def test_care_is_on_it_in_full(page: str, content: Content) -> None:
     assert [one["id"] for one in care["questions"]] == [one.id for one in content.trouble.questions]
 
 
+def test_for_whom_which_point_is_not_is_told(page: str, content: Content) -> None:
+    told = dict(data_of(page)["care"]["cautions"])
+    everything = with_own_points(content, evening(content)).catalogue
+    points = {step.point: everything.points[step.point] for step in evening(content).steps}
+    for tag, short in everything.care_short.items():
+        careful = [code for code, point in points.items() if tag in point.care]
+        if not careful:
+            assert short["en"] not in told
+        elif len(careful) == len(points):
+            assert told[short["en"]] == []
+        else:
+            names = [code.replace("X1", "Sore spot") for code in careful]
+            assert told[short["en"]] == names
+    assert told, "nothing was looked at"
+    assert data_of(phone_page(of(content), content))["care"]["cautions"] == []
+
+
 def test_texts_of_people_cannot_become_markup(content: Content) -> None:
     hostile = replace(
         evening(content), title=HOSTILE, patient=HOSTILE, opening=HOSTILE, closing=HOSTILE,

@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acupress.core.content import Content
+from acupress.core.follow import follow
 from acupress.core.sheets import PAPERS, Size
 from acupress.handouts.poster import grid_for, poster_bytes
 from acupress.handouts.sheet import SheetOptions
+from tests.core.routines import of
 from tests.handouts import handed
 from tests.handouts.printed import Pages, edges_are_clear
 
@@ -43,6 +45,17 @@ def test_many_steps_and_long_names_stay_on_the_paper(content: Content) -> None:
     assert pages.count == 1
     assert edges_are_clear(pages.image(dpi=25.4), 8)
     assert "52 Sore spot" in pages.text()
+
+
+def test_it_says_when_not_to_press_and_where_a_hand_only_rests(content: Content) -> None:
+    routine = of(content, "BL23", "CV6")
+    plan = follow(routine, content)
+    assert [one.rests for one in plan.steps] == [False, True]
+    told = Pages(poster_bytes(routine, content, SheetOptions())).text()
+    assert "may be pregnant" in told
+    assert "Stop at sharp" in told
+    assert told.count("only resting") == 1
+    assert told.index("Qìhǎi") < told.index("only resting")
 
 
 @given(count=st.integers(1, 60), wide=st.floats(150, 300), high=st.floats(150, 400))

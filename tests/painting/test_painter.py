@@ -13,7 +13,7 @@ from acupress.painting.painter import (
     halo_rects,
     paint_halo,
 )
-from acupress.painting.ruler import outline_of
+from acupress.painting.ruler import outline_of, paint_fingers, paint_span, painted_place
 from acupress.painting.theme import SCREEN_LOOKS, TONES, theme
 from acupress.resources import resource
 from acupress.storage.content import load_content
@@ -123,6 +123,30 @@ def test_all_shipped_points_are_in_their_picture(figures: Figures) -> None:
                 for marker in shown.markers:
                     at = frame.at((marker.x, marker.y))
                     assert not pill.contains(at), (point.code, size)
+
+
+def test_a_ruler_has_no_colour_outside_its_place(figures: Figures) -> None:
+    shipped = load_content(resource("data"), resource("assets/views"), None)
+    colours, seen = theme("print"), 0
+    for code in ("BL23", "BL52", "SP6", "KI6", "TE5", "KI3", "CV12", "GB30"):
+        shown = picture(shipped, code)
+        edges = figures.edges(shown.view, colours)
+        frame = close_up(shown, QRectF(0, 0, 400, 400), edges)
+        for ruler in shown.rulers:
+            image = QImage(400, 400, QImage.Format.Format_ARGB32_Premultiplied)
+            image.fill(0)
+            painter = QPainter(image)
+            if isinstance(ruler, Fingers):
+                paint_fingers(painter, ruler, colours, frame)
+            else:
+                paint_span(painter, ruler, colours, frame)
+            assert any(bytes(image.constBits()))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+            painter.fillRect(painted_place(ruler, frame), QColor("black"))
+            painter.end()
+            assert not any(bytes(image.constBits())), code
+            seen += 1
+    assert seen > 5
 
 
 def test_fingers_across_the_body_leave_the_dot_free(content: Content, figures: Figures) -> None:

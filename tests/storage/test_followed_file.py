@@ -79,3 +79,25 @@ def test_what_cannot_be_trusted_is_refused_and_left(
     assert told in str(caught.value)
     assert str(file) in str(caught.value)
     assert file.read_bytes() == before
+
+
+def test_an_own_point_that_can_be_placed_no_more_is_refused(
+    content: Content, tmp_path: Path
+) -> None:
+    file, point = tmp_path / "followed.json", own_point(content)
+    gone = tuple(
+        replace(one, along=replace(one.along, at="old_landmark", between=None, on=None))
+        for one in point.locations
+    )
+    routine = Routine("A", (step_for(point),), points=(replace(point, locations=gone),))
+    save_followed(file, routine)
+    with pytest.raises(BadFileError, match="old_landmark"):
+        load_followed(file, content)
+
+
+def test_a_posture_that_is_there_no_more_is_refused(content: Content, tmp_path: Path) -> None:
+    file, point = tmp_path / "followed.json", own_point(content)
+    point = replace(point, variants=(replace(point.variants[0], posture="flying"),))
+    save_followed(file, Routine("A", (step_for(point),), points=(point,)))
+    with pytest.raises(BadFileError, match="flying"):
+        load_followed(file, content)

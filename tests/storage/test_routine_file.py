@@ -12,9 +12,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from acupress.core.answers import Answers
 from acupress.core.breathing import Pace
 from acupress.core.content import Content
-from acupress.core.routine import Maker, Routine, RoutineStep, StepSides
+from acupress.core.follow import Day, follow
+from acupress.core.routine import Maker, Routine, RoutineStep, StepSides, with_own_points
 from acupress.storage.problems import BadFileError
 from acupress.storage.routine_file import (
     MOST_BYTES,
@@ -205,6 +207,8 @@ def test_a_draft_without_steps_is_kept_but_not_handed_over() -> None:
         (("steps", 0, "note"), "n" * 501, "steps.0.note: found"),
         (("steps", 0, "notes"), "n", "steps.0.notes: found a field that acupress does not know"),
         (("stepps",), [], "stepps: found a field that acupress does not know"),
+        (("valid_from",), date(9999, 12, 31), "a day such as 2026-11-27, from 1900 to 2999"),
+        (("review_on",), "1899-12-31", "a day such as 2026-11-27, from 1900 to 2999"),
         (("points", 0, "code"), "KI3", "points.0.code: found 'KI3'"),
         (("points", 0, "views"), ["moon"], "points.0.views: found moon"),
         (("points", 0, "care"), ["NONE"], "points.0.care: found NONE"),
@@ -255,6 +259,22 @@ def test_two_own_points_of_one_code_are_told() -> None:
     changed = data()
     changed["points"] *= 2
     assert "points.0.code: found X1 twice" in problems(changed)
+
+
+def test_what_holds_for_every_point_holds_for_an_own_one_whatever_its_file_says() -> None:
+    changed = data()
+    changed["points"][0]["care"] = []
+    routine = parsed(changed)
+    assert routine.points[0].care == ("UNIV",)
+    everything = with_own_points(shipped(), routine)
+    facts = {"blood_thinner": "yes_prescriber_agrees"}
+    (pressed,) = (
+        step
+        for step in follow(routine, everything, Day(Answers(facts=facts))).steps
+        if step.point == "X1"
+    )
+    assert pressed.soft
+    assert parsed(yaml.safe_load(routine_text(routine))) == routine
 
 
 def test_a_routine_of_hours_is_refused() -> None:

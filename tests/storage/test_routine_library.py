@@ -152,11 +152,9 @@ def test_what_is_removed_can_be_taken_back_until_it_is_closed(file: Path, conten
         library.put(of(content, "ST36"), NOW + timedelta(minutes=1))
         library.remove(first)
         assert (titles(library), library.tags()) == (["A routine"], {})
-        assert library.find_id("abc-1") is None
         library.restore(first)
         assert titles(library) == ["A routine", "Abends für Zoë"]
         assert library.tags() == {"follow-up": 1, "warmth": 1}
-        assert library.find_id("abc-1") == first
         library.remove(first)
     with closing(RoutineLibrary(file, content)) as library:
         library.restore(first)
@@ -164,15 +162,6 @@ def test_what_is_removed_can_be_taken_back_until_it_is_closed(file: Path, conten
         later = library.put(of(content, "SP6"), NOW)
         assert later > first, "a key is never given again"
     assert "García".encode() not in file.read_bytes(), "nothing is left of a patient"
-
-
-def test_the_same_routine_is_found_by_its_id(library: RoutineLibrary, content: Content) -> None:
-    assert library.find_id("abc-1") is None
-    library.put(full(content), NOW)
-    second = library.put(full(content), NOW + timedelta(minutes=1))
-    library.put(Routine("Without an id"), NOW)
-    assert library.find_id("abc-1") == second
-    assert library.find_id("") is None
 
 
 # --- searching

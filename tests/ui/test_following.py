@@ -88,6 +88,28 @@ def test_points_of_its_maker_s_own_are_shown_and_played(person: Person) -> None:
     assert person.rows("SELECT DISTINCT point FROM pressing") == [("X1",)]
 
 
+def test_a_kept_session_does_not_go_on_with_another_s_points(person: Person) -> None:
+    mine, other = own_point(shipped(), like="KI3"), own_point(shipped(), like="BL23")
+    following(person, Routine("Mine", (step_for(mine),), points=(mine,)))
+    person.press(ENTER)
+    person.play_to("press")
+    person.close()
+    desk = person.start().window.desk
+    assert desk.kept is not None
+    assert desk.follow(Routine("Other", (step_for(other),), points=(other,))) is None
+    assert desk.kept is None
+
+
+def test_a_kept_session_of_known_points_stays_whatever_she_follows(person: Person) -> None:
+    following(person)
+    person.press(ENTER)
+    person.play_to("press")
+    person.close()
+    desk = person.start().window.desk
+    assert desk.follow(None) is None
+    assert desk.kept is not None
+
+
 def test_what_she_has_answered_bears_on_it(person: Person) -> None:
     routine = from_pattern(shipped())
     following(person, routine, replace(WELL, facts={**WELL.facts, "hands_free": "one"}))

@@ -77,6 +77,18 @@ def test_several_routines_at_once_are_refused(person: Person, file: Path) -> Non
     assert reads(person, "one routine at a time")
 
 
+def test_more_pictures_than_a_routine_has_codes_are_not_unpacked(
+    person: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "code.png"
+    path.write_bytes(b"not looked at")
+    person.start(WELL)
+    assert dropped(person, of_files(*[path] * 100))
+    person.on(RefusedPage)
+    assert reads(person, "100 files at once")
+    assert reads(person, "at most 99 pictures")
+
+
 @pytest.mark.parametrize("name", ["letter.png", "drawing.png", "cut.jpg"])
 def test_a_picture_that_is_none_is_refused(person: Person, tmp_path: Path, name: str) -> None:
     content = {

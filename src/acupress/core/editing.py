@@ -123,8 +123,11 @@ def step_to_look_at(
     return looked_at if stayed else after.index(before[looked_at])
 
 
-def routine_of(plan: Plan, title: str) -> Routine:
-    """Return a plan as a routine to begin from, with what is wished for on average kept."""
+def routine_of(plan: Plan, title: str, softly: str = "") -> Routine:
+    """Return a plan as a routine to begin from, with what is wished for on average kept.
+
+    `softly` is noted where care asks for a light press: a routine knows nothing of her by itself.
+    """
     steps = tuple(
         RoutineStep(
             step.point,
@@ -132,6 +135,7 @@ def routine_of(plan: Plan, title: str) -> Routine:
             step.variant.posture,
             _sides(step.only, step.variant.sides),
             step.breaths * plan.pace.breath,
+            softly if step.soft else "",
         )
         for step in plan.steps
     )

@@ -21,6 +21,8 @@ StepSides = Literal["together", "each", "left", "right"]
 LEAST_STEP, MOST_STEP = 10.0, 300.0
 """Seconds that a press may be given at all; what is usual is narrower and only warned about."""
 USUAL_SECONDS = 90.0
+FIRST_YEAR, LAST_YEAR = 1900, 2999
+"""Of its days: others mean nothing, and from the last day of all nobody can count on."""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from acupress.core.timeline import compile_plan
 from acupress.handouts.card_words import Writer
 from acupress.handouts.paper import Paper, Run
 from acupress.handouts.qr import codes_of, paint_qr
+from acupress.handouts.sheet_words import word
 
 CODE_MM = 38.0
 """Of a code with its quiet zone at least: a phone reads it (`handouts.qr.LETTERS`)."""
@@ -50,8 +51,12 @@ class Cover:
     def back(self, paper: Paper, box: Box) -> None:
         """The codes, with what they are for."""
         k, left, width = self.letters / _USUAL, box.x + self.edge, box.width - 2 * self.edge
-        words = paper.lay(self.writer.phrase("card_whole"), width, self.letters)
+        without = word("no_codes", self.writer.language)
+        told = self.writer.phrase("card_whole") if self.codes else without
+        words = paper.lay(told, width, self.letters)
         top = paper.put(words, left, box.y + self.edge) + 2 * k
+        if not self.codes:
+            return
         columns, rows = _grid(len(self.codes), width)
         caption = _caption(self.letters)
         side = min(
@@ -113,8 +118,12 @@ class Cover:
 def covers(
     routine: Routine, writer: Writer, size: tuple[float, float], letters: float, edge: float
 ) -> tuple[Cover, ...]:
-    """Return the cover cards of a routine on cards of `size` mm: as many as its codes need."""
-    codes = codes_of(routine)
+    """Return the cover cards of a routine on cards of `size` mm: as many as its codes need, and
+    one that says so where they do not hold it."""
+    try:
+        codes = codes_of(routine)
+    except ValueError:
+        codes = ()
     # About three lines of words stand above the codes.
     room = size[1] - 2 * edge - 4 * letters * 0.43
     fit = max(1, int((size[0] - 2 * edge) / CODE_MM)) * max(
@@ -122,7 +131,7 @@ def covers(
     )
     return tuple(
         Cover(routine, writer, codes[at : at + fit], at, len(codes), letters, edge)
-        for at in range(0, len(codes), fit)
+        for at in range(0, max(1, len(codes)), fit)
     )
 
 

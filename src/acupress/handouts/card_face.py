@@ -1,7 +1,7 @@
 """The two faces of a point card: where it lies on the front, how it is done on the back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath
@@ -14,6 +14,8 @@ from acupress.painting import fonts
 
 _FINGERS = 13.0
 """mm of the fingers that are seen of a finger ruler, at the usual letters."""
+_BOX = 2.2
+"""mm between the words and the edge of a box, at the usual letters."""
 USUAL = 12.0
 """Points of a card's letters on A6; everything else on it follows."""
 
@@ -27,6 +29,8 @@ class Style:
     run_in: bool = False
     leading: float = 1.22
     ruler_in_front: bool = False
+    ruler_low: bool = False
+    """Fingers are only marked on a line."""
 
     @property
     def k(self) -> float:
@@ -36,13 +40,19 @@ class Style:
 
 @dataclass(frozen=True)
 class Part:
-    """Something on a back: laid text with what stands beside it, and the room above it in mm."""
+    """Something on a back: laid text with what stands beside it, and the room around it in mm."""
 
     laid: Laid
     above: float
     mark: str = ""
     boxed: bool = False
     ruled: bool = False
+    below: float = 0.0
+
+    @property
+    def height(self) -> float:
+        """All that it takes, in mm."""
+        return self.above + self.laid.height + self.below
 
 
 class Face:
@@ -110,7 +120,7 @@ class Face:
         if self.words.ruler is not None and not style.ruler_in_front:
             room -= _ruler_height(style) + 2.0 * style.k
         for number, part in enumerate(parts):
-            room -= part.above + part.laid.height
+            room -= part.height
             if room < 0:
                 return parts[number:]
         return ()
@@ -124,7 +134,7 @@ class Face:
             paper.put(head, x + style.edge, y + style.edge)
         room, fitting = self.height - 2 * style.edge - head.height - 2 * style.k, 0
         for part in parts:
-            room -= part.above + part.laid.height
+            room -= part.height
             if room < 0 and fitting:
                 break
             fitting += 1
@@ -169,6 +179,7 @@ class Face:
                     paper.lay(runs, width - 5 * k, letters, leading=style.leading),
                     5.4 * k,
                     boxed=True,
+                    below=_BOX * k,
                 )
             )
         if self.words.why:
@@ -184,7 +195,7 @@ class Face:
         for part in parts:
             top += part.above
             if part.boxed:
-                box = Box(left, top - 2.2 * k, width, part.laid.height + 4.4 * k)
+                box = Box(left, top - _BOX * k, width, part.laid.height + 2 * _BOX * k)
                 paper.rounded(box, 2.5 * k, "card")
                 paper.put(part.laid, left + 2.5 * k, top)
             elif part.mark:
@@ -195,7 +206,7 @@ class Face:
                 if part.ruled:
                     paper.line(left, top - 1.8 * k, left + width, top - 1.8 * k, "hairline", 0.25)
                 paper.put(part.laid, left, top)
-            top += part.laid.height
+            top += part.laid.height + part.below
 
     def _foot(self, paper: Paper, style: Style, x: float, y: float, foot: str, bar: str) -> None:
         left, bottom = x + style.edge, y + self.height - style.edge
@@ -264,7 +275,11 @@ def _foot_height(style: Style) -> float:
 
 
 def _ruler_height(style: Style) -> float:
-    return _FINGERS * style.k + 0.8 + _ruler_letters(style) * POINT_MM * 1.22
+    return _fingers_height(style) + 0.8 + _ruler_letters(style) * POINT_MM * 1.22
+
+
+def _fingers_height(style: Style) -> float:
+    return 2.2 if style.ruler_low else _FINGERS * style.k
 
 
 def _ruler_letters(style: Style) -> float:
@@ -275,8 +290,13 @@ def _paint_ruler(
     paper: Paper, ruler: FingerRuler, x: float, y: float, width: float, style: Style
 ) -> None:
     """Fingers as broad as they are, and what they are."""
-    high = _FINGERS * style.k
-    paper.fingers(Box(x, y, ruler.breadth, high), ruler.count)
+    high = _fingers_height(style)
+    if style.ruler_low:
+        for edge in range(ruler.count + 1):
+            at = x + ruler.breadth * edge / ruler.count
+            paper.line(at, y, at, y + high, "action", 0.3)
+    else:
+        paper.fingers(Box(x, y, ruler.breadth, high), ruler.count)
     paper.line(x, y + high, x + ruler.breadth, y + high, "action", 0.3)
     box = Box(x, y + high + 0.8, width, 0)
     paper.write(ruler.words, box, _ruler_letters(style), colour="quiet")
@@ -290,11 +310,14 @@ class LyingFace(Face):
 
         The front has no room for fingers; where the back has none either, they are left out.
         """
-        for leading in (1.22, 1.12):
-            style = Style(letters, edge, run_in=True, leading=leading)
+        tries = [
+            Style(letters, edge, run_in=True, leading=leading, ruler_low=True)
+            for leading in (1.22, 1.12, 1.04)
+        ]
+        for style in (*tries, *(replace(one, ruler_in_front=True) for one in tries)):
             if not self.rest(paper, style):
                 return style
-        return Style(letters, edge, run_in=True, leading=1.12, ruler_in_front=True)
+        return replace(tries[1], ruler_in_front=True)
 
     def front(self, paper: Paper, style: Style, x: float, y: float) -> None:
         """Paint the front with its left upper corner there."""

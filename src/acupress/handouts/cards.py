@@ -188,7 +188,7 @@ class Deck:
         words = self._writer.card(card.point, card.step, card.pace)
         if options.paper == "wallet":
             words = replace(words, why="")
-        side = _side(card)
+        side = side_shown(card.point, card.step)
         view = view_for(card.point, side, self._content)
         picture = picture_of(card.point, side, self._content, view=view)
         kind = LyingFace if size.width > size.height else Face
@@ -239,10 +239,10 @@ class _Slot:
         self.face.back(paper, self.style, box.x, box.y, foot, bar)
 
 
-def _side(card: Card) -> CueSide:
-    """The side that the picture shows."""
-    if not card.point.bilateral:
+def side_shown(point: Point, step: Step) -> CueSide:
+    """Return the side that the picture of a step shows."""
+    if not point.bilateral:
         return "midline"
-    if card.step.only is not None:
-        return card.step.only
-    return "left" if card.step.variant.sides == "each" else "both"
+    if step.only is not None:
+        return step.only
+    return "left" if step.variant.sides == "each" else "both"

@@ -3,6 +3,7 @@
 Letters are set in points, everything else in mm. Text stays text, lines stay lines.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -42,6 +43,9 @@ _SCREEN_MM = 25.4 / 96
 
 CHIP_ENDS = 0.85
 """How much wider than its word a chip is, in its heights."""
+
+_LONELY = re.compile(r" (?=\S{1,4}$)", re.MULTILINE)
+"""The room before a last short word, which is not to stand in a line alone."""
 
 PaintPage = Callable[["Paper", int], None]
 
@@ -96,7 +100,7 @@ class Paper:
     ) -> Laid:
         """Lay text into lines of at most `width` mm; `size` in points, `leading` in its heights."""
         runs = (Run(runs, weight, colour),) if isinstance(runs, str) else tuple(runs)
-        text = "".join(run.text for run in runs).replace("\n", "\u2028")
+        text = _LONELY.sub("\u00a0", "".join(run.text for run in runs)).replace("\n", "\u2028")
         layout = QTextLayout(text, self.font(size, "regular", family))
         layout.setFormats(self._formats(runs, size, family))
         option = QTextOption(align)

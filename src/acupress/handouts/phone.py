@@ -72,7 +72,7 @@ def phone_page(
             {name: getattr(one, name) for name in ("drawing", "laid", "halos", "reach", "corner")}
             for one in scenes.pictures
         ],
-        "care": care_data(content, language),
+        "care": care_data(content, language, timeline.plan),
         "chimes": _chimes(),
         "rules": {"gap": GAP_SECONDS, "wait": LONGEST_WAIT, "restart": BACK_RESTARTS_AFTER},
         "words": {

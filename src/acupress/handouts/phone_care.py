@@ -7,16 +7,19 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from acupress.core.content import Content
+from acupress.core.plan import Plan
 from acupress.core.safety import Fact, RedFlag, Rule
 from acupress.core.text import Text, say
+from acupress.handouts.cautions import cautions
 from acupress.handouts.phone_words import word
 
 LEVELS = {"emergency": "then_now", "same_day": "then_today", "within_days": "then_within_days"}
 """The word for how soon somebody has to look at something."""
 
 
-def care_data(content: Content, language: str) -> dict[str, Any]:
-    """Return what there is to ask before pressing, the stop signs, and the way through trouble."""
+def care_data(content: Content, language: str, plan: Plan) -> dict[str, Any]:
+    """Return what there is to ask before pressing, the cautions of the plan's points, the stop
+    signs, and the way through trouble."""
     care, trouble = content.care, content.trouble
 
     def told(text: Text) -> str:
@@ -26,6 +29,7 @@ def care_data(content: Content, language: str) -> dict[str, Any]:
         "intro": told(care.intro),
         "pressure": told(care.pressure),
         "groups": list(_groups(content, language)),
+        "cautions": [[told(short), list(named)] for short, named in cautions(plan, content)],
         "stop": [told(sign) for sign in care.stop_signs],
         "levels": {level: told(text) for level, text in care.levels.items()},
         "questions": [

@@ -41,6 +41,11 @@ WORDS: Mapping[str, Text] = {
     "then_now": {"en": "Then get help now"},
     "then_today": {"en": "Then ring today"},
     "then_within_days": {"en": "Then have it looked at within days"},
+    "take_care": {"en": "Take care"},
+    "take_care_do": {
+        "en": "What applies to you comes first. If you are not sure of a point, leave it out: tap "
+        "Skip."
+    },
     "stop_at": {"en": "Stop at once if you feel"},
     "then_ask": {"en": "Then ask whoever gave you this routine first"},
     "none": {"en": "None of these applies today"},

@@ -29,7 +29,7 @@ _WIDTH = 210.0
 """mm of the paper for which the sizes below are meant; on others all grows with it."""
 _MARGIN = 12.0
 _GUTTER = 7.0
-_HEAD, _FOOT = 30.0, 37.0
+_HEAD, _FOOT, _LINE = 30.0, 44.0, 5.5
 _TITLE, _LEAST_TITLE = 34.0, 14.0
 _MOST_COLUMNS = 6
 _WORDS = 1.4 + 0.3 + 1.9 + 1.2
@@ -105,7 +105,7 @@ class Poster:
             y = inner.y + _HEAD + row * (grid.height + _GUTTER)
             self._posture(paper, number, grid, x, y)
             self._cell(paper, Box(x, y, grid.width, grid.height), grid, number + 1, step)
-        self._foot(paper, Box(inner.x, inner.y + inner.height - _FOOT + 6, inner.width, _FOOT - 6))
+        self._foot(paper, Box(inner.x, inner.y + inner.height - _FOOT + 5, inner.width, _FOOT - 5))
 
     def _head(self, paper: Paper, box: Box) -> None:
         """Title, for whom and from whom; the logo at the right."""
@@ -169,13 +169,21 @@ class Poster:
         place = Box(box.x + left, top + (disc - 1.1 * size * POINT_MM) / 2, room, 0)
         paper.write(name, place, size, weight="semibold", leading=1.1)
         seconds = length(step.breaths * self._plan.pace.breath, writer.language)
-        told = (Run(seconds, "semibold", "action"), Run(f"  {writer.sides(point, step)}"))
+        sides = writer.sides(point, step)
+        if step.rests:
+            sides = f"{sides}, {word('resting', writer.language)}"
+        told = (Run(seconds, "semibold", "action"), Run(f"  {sides}"))
         size = _fitting(paper, "".join(run.text for run in told), box.width, letters, "semibold")
         paper.write(told, Box(box.x, top + 1.9 * line, box.width, 0), size)
 
     def _foot(self, paper: Paper, box: Box) -> None:
-        """The breath, the whole length, and when to stop."""
+        """The breath, the whole length, when to stop, and when not to press at all."""
         language = self._writer.language
+        told = word("not_today", language)
+        letters = _fitting(paper, told, box.width, 12, "semibold")
+        below = Box(box.x, box.y + box.height - _LINE, box.width, 0)
+        paper.write(told, below, letters, weight="semibold", colour="care")
+        box = replace(box, height=box.height - _LINE - 2)
         wave = Box(box.x, box.y + 1, 0.52 * box.width, box.height - 2)
         paint_wave(paper, wave, self._plan.pace, 15.0)
         left = wave.x + wave.width + 8

@@ -117,18 +117,6 @@ def paint_qr(
     painter.restore()
 
 
-def qr_svg(text: str) -> str:
-    """Return a code as one SVG element, its quiet zone included, one unit for each module."""
-    rows = _rows(text)
-    side = len(rows) + 2 * QUIET
-    path = "".join(f"M{x + QUIET} {y + QUIET}h{wide}v1h-{wide}z" for x, y, wide in _runs(rows))
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}" '
-        f'shape-rendering="crispEdges"><path fill="#fff" d="M0 0h{side}v{side}H0z"/>'
-        f'<path d="{path}"/></svg>'
-    )
-
-
 def modules_of(text: str) -> int:
     """Return how many modules a code has along one side, without its quiet zone."""
     return len(_rows(text))

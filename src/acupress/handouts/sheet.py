@@ -30,13 +30,12 @@ USUAL, LARGE = 12.0, 18.0
 MARGIN, FOOT = 12.0, 5.0
 """mm at each edge, and for the line at the foot of each page."""
 _SMALL = 9.0
-_GENEROUS: tuple[tuple[float, int], ...] = ((56, 2), (48, 2), (42, 2), (42, 1), (36, 1), (32, 1))
-"""Heights of pictures in mm at the usual letters, with how much is said of each step."""
-_TIGHTER: tuple[tuple[float, int, Tight], ...] = (
-    *((34, 1, 1), (28, 1, 1), (28, 1, 2), (28, 0, 1)),
-    *((24, 0, 1), (24, 0, 2), (20, 0, 2)),
+_SETTINGS: tuple[tuple[float, int, Tight], ...] = (
+    *((56, 2, 0), (48, 2, 0), (42, 2, 0), (42, 1, 0), (36, 1, 0), (32, 1, 0)),
+    *((34, 1, 1), (28, 1, 1), (28, 1, 2), (28, 0, 1), (24, 0, 1), (24, 0, 2), (20, 0, 2)),
 )
-"""The same with how little room is left between."""
+"""From generous to tight: the height of pictures in mm at the usual letters, how much is said of
+each step, and how little room is left between."""
 
 
 @dataclass(frozen=True)
@@ -151,7 +150,7 @@ class Sheet:
     def _settings(self) -> Iterator[Setting]:
         letters = LARGE if self._options.large else USUAL
         width, k = self._options.size.width - 2 * MARGIN, letters / USUAL
-        for high, detail, tight in (*((*one, 0) for one in _GENEROUS), *_TIGHTER):
+        for high, detail, tight in _SETTINGS:
             yield Setting(width, letters, high * k, detail, tight)
 
     def _blocks(self, steps: Setting, rest: Setting, paper: Paper) -> Iterator[Block]:

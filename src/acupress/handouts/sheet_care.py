@@ -11,6 +11,7 @@ from acupress.core.sheets import Box
 from acupress.core.text import say
 from acupress.handouts.breath_wave import paint_scale, paint_wave
 from acupress.handouts.card_words import Writer
+from acupress.handouts.cautions import cautions
 from acupress.handouts.flow import Block, in_columns, stacked, text_block
 from acupress.handouts.paper import Paper, Run
 from acupress.handouts.sheet_steps import Setting
@@ -163,7 +164,7 @@ def _cautions(
     """For whom which points are not, each said once: ``Not in pregnancy: SP6, BL32.``"""
     title = _title(word("care_title", writer.language), width, setting, paper)
     today = (Run(f"{word('not_today', writer.language)} ", "semibold", "care"),)
-    told = [today, *(_caution(short, named) for short, named in cautions(plan, writer))]
+    told = [today, *_each_caution(plan, writer)]
     if setting.tight:
         flat = [run for runs in told for run in runs]
         whole = paper.lay(flat, width, setting.letters, leading=setting.leading)
@@ -172,23 +173,12 @@ def _cautions(
     return (replace(title, with_next=True), *_list(told, width, setting, paper))
 
 
-def cautions(plan: Plan, writer: Writer) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Return the cautions of a plan's points with the points; those of every point without."""
-    catalogue = writer.content.catalogue
-    codes = dict.fromkeys(step.point for step in plan.steps)
-    for tag, short in catalogue.care_short.items():
-        named = tuple(_called(code, writer) for code in codes if tag in catalogue.points[code].care)
-        if named:
-            yield writer.text(short), named if len(named) < len(codes) else ()
+def _each_caution(plan: Plan, writer: Writer) -> Iterator[tuple[Run, ...]]:
+    for short, named in cautions(plan, writer.content):
+        yield _caution(writer.text(short), named)
 
 
 def _caution(short: str, named: Sequence[str]) -> tuple[Run, ...]:
     if not named:
         return (Run(f"{short}. "),)
     return (Run(f"{short}: "), Run(", ".join(named), "semibold"), Run(". "))
-
-
-def _called(code: str, writer: Writer) -> str:
-    """A point's code, or the name of a practitioner's own."""
-    names = writer.content.catalogue.points[code].names
-    return names.english if names.english == names.pinyin else code

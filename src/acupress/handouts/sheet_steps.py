@@ -10,8 +10,8 @@ from acupress.core.picture import Picture, picture_of, view_for
 from acupress.core.plan import Plan, Step
 from acupress.core.points import Point
 from acupress.core.sheets import Box
-from acupress.core.timeline import CueSide
 from acupress.handouts.card_words import Writer
+from acupress.handouts.cards import side_shown
 from acupress.handouts.flow import Block
 from acupress.handouts.paper import POINT_MM, Laid, Paper, Run
 from acupress.handouts.sheet_words import length, word
@@ -57,15 +57,6 @@ class Setting:
     def line(self) -> float:
         """The height of a line in mm."""
         return self.letters * POINT_MM * self.leading
-
-
-def side_shown(point: Point, step: Step) -> CueSide:
-    """Return the side that a step's picture shows."""
-    if not point.bilateral:
-        return "midline"
-    if step.only is not None:
-        return step.only
-    return "left" if step.variant.sides == "each" else "both"
 
 
 def close_up_of(point: Point, step: Step, content: Content) -> tuple[Picture, float]:

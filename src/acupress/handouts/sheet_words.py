@@ -47,6 +47,7 @@ WORDS: Mapping[str, Text] = {
     "after": {"en": "after"},
     "no_codes": {"en": "This routine is too long for codes on paper: ask for its file."},
     "slow_press": {"en": "A slow press, 4 to 6 of 10. A little deeper as you breathe out."},
+    "resting": {"en": "only resting"},
     "poster_stop": {
         "en": "Stop at sharp or spreading pain, numbness, dizziness, cramps, bleeding or headache."
     },

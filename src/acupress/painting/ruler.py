@@ -92,7 +92,7 @@ def painted_place(ruler: Fingers | Span, frame: Frame) -> QRectF:
         place, room = QRectF(frame.at(ruler.start), frame.at(ruler.end)).normalized(), 0.0
     else:
         place, room = outline_of(ruler, frame), ruler.breadth * frame.scale
-    room += 6 * _weight(frame)
+    room += 7 * _weight(frame)
     return place.adjusted(-room, -room, room, room)
 
 

@@ -76,4 +76,10 @@ def _gone(routine: Routine, content: Content) -> str:
             return f"the point {step.point}"
         if way_of(step, point) is None:
             return f"{step.technique} in {step.posture} at {step.point}"
+    if routine.points:
+        from acupress.storage.point_rules import one_point
+
+        for own in routine.points:
+            for _, _, found, _ in one_point(own, content):
+                return f"{own.code} with {found}"
     return ""

@@ -201,17 +201,6 @@ class RoutineLibrary:
             ).fetchall()
         return dict(sorted(rows, key=lambda row: (folded(row[0]), row[0])))
 
-    def find_id(self, routine_id: str) -> int | None:
-        """Return the key of the routine with this id, the one changed last; None without one."""
-        if not routine_id:
-            return None
-        with self._problems():
-            row = self._run(
-                "SELECT key FROM routine WHERE id = ? AND NOT removed ORDER BY changed DESC",
-                routine_id,
-            ).fetchone()
-        return None if row is None else int(row[0])
-
     def _all_words(self) -> WordIndex:
         version = self._run("PRAGMA data_version").fetchone()[0]
         if version != self._version:  # it was opened only now, or another program changed the file

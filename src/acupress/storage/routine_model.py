@@ -19,7 +19,14 @@ from pydantic import (
 from acupress.core.body import Direction
 from acupress.core.plain_words import MARKUP, TURNING
 from acupress.core.points import Sides
-from acupress.core.routine import LEAST_STEP, MOST_STEP, USUAL_SECONDS, StepSides
+from acupress.core.routine import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    LEAST_STEP,
+    MOST_STEP,
+    USUAL_SECONDS,
+    StepSides,
+)
 
 FORMAT = "acupress-routine/1"
 MOST_STEPS, MOST_POINTS = 60, 30
@@ -55,9 +62,11 @@ def _as_date(value: Any) -> Any:
         raise ValueError(_A_DAY)  # noqa: TRY004  # pydantic tells of a ValueError only
     if isinstance(value, str):
         try:
-            return date.fromisoformat(value)
+            value = date.fromisoformat(value)
         except ValueError:
             raise ValueError(_A_DAY) from None
+    if isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
+        raise ValueError(f"{_A_DAY}, from {FIRST_YEAR} to {LAST_YEAR}")
     return value
 
 

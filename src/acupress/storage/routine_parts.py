@@ -35,6 +35,8 @@ from acupress.storage.routine_model import (
 
 CHANNEL = "Extra"
 """The channel of a point of somebody's own: like the other points off the channels, none."""
+EVERYWHERE = "UNIV"
+"""The care tag of every shipped point: a file cannot take an own point out of the rules on it."""
 
 
 def to_routine(model: RoutineFile) -> Routine:
@@ -124,7 +126,7 @@ def _point(part: PointPart, language: str) -> Point:
             )
             for way in part.ways
         ),
-        care=part.care,
+        care=tuple(dict.fromkeys((EVERYWHERE, *part.care))),
         uses=tuple(text(use) for use in part.uses),
         evidence="expert",
         sources=(),

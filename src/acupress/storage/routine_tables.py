@@ -26,7 +26,6 @@ CREATE TABLE routine (
     removed INTEGER NOT NULL DEFAULT 0,
     logo BLOB REFERENCES logo (digest)
 );
-CREATE INDEX routine_id ON routine (id);
 CREATE INDEX routine_logo ON routine (logo);
 CREATE INDEX routine_removed ON routine (removed) WHERE removed;
 CREATE TABLE written (

@@ -206,6 +206,9 @@ class Desk:
                 found = error.strerror or "an error"
                 return Problem(str(self._followed_file), 0, "", found, "a folder to write in")
         self.followed = routine
+        kept, known = self.kept, self.shipped.catalogue.points
+        if kept is not None and any(step.point not in known for step in kept.plan.steps):
+            self.drop_kept()  # another routine may call another point X1
         return None
 
     def keep(self, answers: Answers) -> Problem | None:

@@ -1,6 +1,6 @@
 """From what a person hands over (files, pictures of codes, the clipboard) to a routine."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData
@@ -53,7 +53,14 @@ def routine_in(data: QMimeData, content: Content) -> Routine:
 def routine_in_files(paths: Sequence[Path], content: Content) -> Routine:
     """Return the routine in a file, or in pictures that show its codes. Raises BadFileError."""
     if all(path.suffix.lower() in PICTURES for path in paths):
-        return _from_pictures([_picture(path) for path in paths], str(paths[0]), content)
+        from acupress.handouts.qr import MOST_PARTS
+
+        if len(paths) > MOST_PARTS:
+            found = tr("{0} files at once").format(len(paths))
+            allowed = tr("at most {0} pictures of the codes of one routine").format(MOST_PARTS)
+            raise BadFileError(Problem(str(paths[0]), 0, "", found, allowed))
+        # One after the other: all of them at once could fill the memory.
+        return _from_pictures(map(_picture, paths), str(paths[0]), content)
     if len(paths) > 1:
         found = tr("{0} files at once").format(len(paths))
         raise BadFileError(Problem(str(paths[0]), 0, "", found, tr("one routine at a time")))
@@ -62,7 +69,7 @@ def routine_in_files(paths: Sequence[Path], content: Content) -> Routine:
     return read_routine(paths[0], content)
 
 
-def _from_pictures(images: Sequence[QImage], name: str, content: Content) -> Routine:
+def _from_pictures(images: Iterable[QImage], name: str, content: Content) -> Routine:
     from acupress.handouts.qr import read_codes, routine_from_codes
 
     codes = [code for image in images for code in read_codes(image)]

@@ -90,9 +90,9 @@ class OpeningPage(Page):
         held = self.tr("{0}, {1} minutes with moving and finding them.").format(points, total)
         own = ""
         if routine.points:
-            own = self.tr("Some points are its maker's own: {0}.").format(
-                ", ".join(point.names.english for point in routine.points)
-            )
+            own = self.tr(
+                "Some points are its maker's own: {0}. For whom these are not, only its maker says."
+            ).format(", ".join(point.names.english for point in routine.points))
         day = routine.made_on
         made = self.tr("Made on {0}.").format(words.day(day)) if day else ""
         begins = routine.valid_from

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWi
 from acupress.core.journal import Session
 from acupress.core.plan import Plan
 from acupress.core.text import clock as clock_text
+from acupress.core.text import filled
 from acupress.core.timeline import Timeline
 from acupress.storage.problems import BadFileError
 from acupress.ui import words
@@ -193,7 +194,9 @@ class Today(Page):
         """Today's routine to print, or for the phone; one that she follows as it was made."""
         from acupress.core.editing import routine_of
 
-        own = routine_of(self.timeline.plan, self.tr("My routine"))
+        soft = filled(self._desk.content.phrases["press_soft"], how={"en": ""})
+        softly = self._desk.text(soft).strip()
+        own = routine_of(self.timeline.plan, self.tr("My routine"), softly)
         self.take_along.emit(self._desk.followed or own)
 
     def _follow_none(self) -> None:

@@ -153,3 +153,14 @@ def test_it_fits(show: Show, size: tuple[int, int], scale: int, look: str) -> No
     routine = of(shipped(), *CORE, *CORE, "CV6", told={"weeks_since_birth": 2, "fever": "yes"})
     shown = show(routine, size=size, text_scale=scale, look=look)
     assert problems(shown.panel) == []
+
+
+def test_a_change_that_brings_nothing_new_leaves_the_focus_on_its_link(show: Show) -> None:
+    shown = show(of(shipped(), *CORE, told={**KNOWN, "clot": "past_or_treated"}))
+    link = shown.buttons()[0]
+    link.setFocus()
+    shown.bench.change(lambda routine: replace(routine, title="Another title"))
+    settle()
+    assert shown.buttons()[0] is link
+    assert link.hasFocus()
+    assert len(shown.counts) == 1

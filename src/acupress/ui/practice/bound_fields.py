@@ -9,7 +9,7 @@ from typing import Any, cast
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QVBoxLayout, QWidget
 
-from acupress.core.routine import Maker, Routine
+from acupress.core.routine import FIRST_YEAR, LAST_YEAR, Maker, Routine
 from acupress.ui.column import Flow
 from acupress.ui.practice.note_field import NoteField
 from acupress.ui.practice.undo_keys import UndoKeys
@@ -154,6 +154,7 @@ class DayField(QWidget):
         self._part = Part(bench, name)
         self.day = QDateEdit()
         self.day.setAccessibleName(words)
+        self.day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         self.day.setDisplayFormat("d MMM yyyy")
         self.day.lineEdit().setTextMargins(GRID, 0, 0, 0)
         self.day.setKeyboardTracking(False)

@@ -18,6 +18,7 @@ from acupress.ui.style import GRID
 
 if TYPE_CHECKING:
     from acupress.ui.practice.form import Form
+    from acupress.ui.practice.own_point_page import OwnPointPage
 
 _VERY_WIDE, _WIDE = 1480, 720
 """From these widths in pixels, at a text scale of 1, the warnings stand beside the other parts; and
@@ -53,12 +54,18 @@ class Editor(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.steps)
         self._forms: dict[str, Form] = {}
+        self._own_point: OwnPointPage | None = None
         self._connect()
         self._arrange()
         self.go(part)
 
     def leave(self) -> None:
-        """Write what is not written yet."""
+        """Keep what is told of a point of her own, as far as it goes; write what is not written."""
+        page = self._own_point
+        if page is not None and page.save_button.isEnabled():
+            page.save()
+        elif page is not None:
+            self._end_point(page)
         self._saving.save()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -163,6 +170,7 @@ class Editor(QFrame):
         page = OwnPointPage(self._desk, self.bench, code)
         page.done.connect(partial(self._end_point, page))
         page.left.connect(partial(self._end_point, page))
+        self._own_point = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.head.hide()
@@ -170,6 +178,7 @@ class Editor(QFrame):
         self._place()
 
     def _end_point(self, page: QWidget, _: str = "") -> None:
+        self._own_point = None
         self._stack.removeWidget(page)
         page.deleteLater()
         self.head.show()

@@ -24,7 +24,10 @@ class HandOutFlow:
     def card(self, code: str, then: Then) -> None:
         """Show what one point can be printed as."""
         point = self._desk.content.catalogue.points[code]
-        routine = Routine(self._desk.text(point.label), (step_for(point),))
+        followed = self._desk.followed
+        brought = followed.points if followed is not None else ()
+        own = (point,) if point in brought else ()
+        routine = Routine(self._desk.text(point.label), (step_for(point),), points=own)
         self._hand_out("points", then, routine)
 
     def _hand_out(self, place: str, then: Then, routine: Routine) -> None:

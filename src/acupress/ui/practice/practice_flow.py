@@ -101,8 +101,8 @@ class PracticeFlow(QObject):
         editor.left.connect(self.show_library)
 
         def leave() -> None:
-            draft.part = editor.part
             editor.leave()
+            draft.part = editor.part
 
         self._show("practice", editor, leave)
 

@@ -36,7 +36,6 @@ _WIDE = 460
 """From this width in pixels, at a text scale of 1, the day and the tags stand at the right."""
 _BESIDE = 0.45
 """Part of a line that its right end may take."""
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 Index = QModelIndex | QPersistentModelIndex
 

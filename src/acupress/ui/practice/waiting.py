@@ -14,12 +14,14 @@ class StoppedError(Exception):
 
 
 class Waiting:
-    """A window that comes up only where the work takes a while. The work calls `part` often."""
+    """A window that comes up at once: while the work lets events through, nothing behind it may be
+    clicked. The work calls `part` often."""
 
     def __init__(self, words: str, count: int, parent: QWidget) -> None:
         self._dialog = QProgressDialog(words, "", 0, count * STEPS, parent)
         self._dialog.setCancelButtonText(QCoreApplication.translate("Waiting", "Stop"))
         self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._dialog.setMinimumDuration(0)
         self._dialog.setAutoClose(False)
         self._dialog.setAutoReset(False)
         self._begun = -1
