@@ -164,6 +164,17 @@ def test_what_is_removed_can_be_taken_back_until_it_is_closed(file: Path, conten
     assert "García".encode() not in file.read_bytes(), "nothing is left of a patient"
 
 
+def test_what_was_removed_is_not_brought_back_by_a_late_change(
+    library: RoutineLibrary, content: Content
+) -> None:
+    key = library.put(of(content, "SP6"), NOW)
+    library.remove(key)
+    library.put(replace(of(content, "SP6"), title="Changed"), NOW, key)
+    assert titles(library) == []
+    library.restore(key)
+    assert titles(library) == ["Changed"]
+
+
 # --- searching
 
 

@@ -1,4 +1,4 @@
-"""Changing a routine, with every step back and forth: all states are kept, none is ever lost."""
+"""Changing a routine, with every step back, and forth again until something else is changed."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -27,7 +27,7 @@ class History:
         """
         if routine == self.routine:
             return False
-        if not (what and what == self._last and not self._future):
+        if not (what and what == self._last):
             self._past.append(self.routine)
         self._future.clear()
         self.routine, self._last = routine, what

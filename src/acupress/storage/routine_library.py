@@ -141,7 +141,10 @@ class RoutineLibrary:
     def put(
         self, routine: Routine, now: datetime, key: int | None = None, origin: Origin = "made"
     ) -> int:
-        """Keep a routine, in place of the one with this key where it is given. Returns its key."""
+        """Keep a routine, in place of the one with this key where it is given. Returns its key.
+
+        One that was removed stays so: what comes late is there when it is restored.
+        """
         text = routine_text(replace(routine, logo=b""), private=True)
         words = words_for(routine, self._content)
         logo = sha256(routine.logo).digest() if routine.logo else None
@@ -155,7 +158,6 @@ class RoutineLibrary:
             "steps": len(routine.steps),
             "origin": origin,
             "words": words,
-            "removed": 0,
             "logo": logo,
         }
         with self._problems():
@@ -169,7 +171,9 @@ class RoutineLibrary:
                 for tag in set(routine.tags):
                     self._run("INSERT INTO tagged VALUES (?, ?)", tag, key)
                 self._forget_logos()
-        known.put(key, words)
+                removed = self._run("SELECT removed FROM routine WHERE key = ?", key).fetchone()[0]
+        if not removed:
+            known.put(key, words)
         return key
 
     def duplicate(self, key: int, title: str, now: datetime, content: Content) -> int:

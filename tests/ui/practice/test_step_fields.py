@@ -72,7 +72,9 @@ def test_another_way_keeps_seconds_and_note(table: Table) -> None:
 def test_sides_go_as_far_as_the_way_allows(qtbot: QtBot, tmp_path: Path) -> None:
     table = Table(qtbot, tmp_path, "KI3", "GV4")
     assert sides(table) == ["TOGETHER"]
+    assert table.panel.fields.elsewhere.isVisible(), "where one side alone is to be found"
     take(table, "sitting_baby")
+    assert not table.panel.fields.elsewhere.isVisible()
     assert sides(table) == ["EACH", "left", "right"]
     table.click("Left only")
     assert step(table).sides == "left"

@@ -80,6 +80,14 @@ class AddPoints(QFrame):
         self._said.show()
         announce(self, said)
 
+    def offer(self, code: str) -> None:
+        """Choose a point, whatever was searched before, so that Enter puts it in."""
+        self._said.hide()
+        self.search.field.clear()
+        self.search.choose(code)
+        self._picked_in_list(code)
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def begin(self) -> None:
         """Begin in the search field."""
         self._said.hide()

@@ -177,13 +177,15 @@ class Editor(QFrame):
         self.part = "point"
         self._place()
 
-    def _end_point(self, page: QWidget, _: str = "") -> None:
+    def _end_point(self, page: QWidget, saved: str = "") -> None:
         self._own_point = None
         self._stack.removeWidget(page)
         page.deleteLater()
         self.head.show()
         self.go("steps")
         self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+        if saved:
+            self.steps.offer(saved)
 
     def _try(self) -> None:
         if self.bench.routine.steps:

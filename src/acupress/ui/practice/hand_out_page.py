@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QTimeEdit, QVBoxLayout, QWidget
 
 from acupress.core.routine import Routine, with_own_points
@@ -13,6 +13,7 @@ from acupress.ui.column import Flow, Page
 from acupress.ui.desk import Desk
 from acupress.ui.practice.chip_row import ChipRow
 from acupress.ui.practice.saving import Saving
+from acupress.ui.rows import click_on_enter
 from acupress.ui.style import GRID, button, card, label
 
 PRINTED: tuple[Kind, ...] = ("sheet", "cards", "poster")
@@ -43,6 +44,13 @@ class HandOutPage(Page):
         super().showEvent(event)
         if not event.spontaneous():
             self.all_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what Space does, Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif not click_on_enter(self, event):
+            super().keyPressEvent(event)
 
     def wishes(self) -> HandOutWishes:
         """How the hand-outs shall be, as it is chosen now."""

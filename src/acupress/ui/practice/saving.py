@@ -36,9 +36,10 @@ class Saving(QObject):
         self._routine, self._content, self._wishes = routine, content, wishes
         self._window = window
         self.told = SavedLine()
-        self._folder = QStandardPaths.writableLocation(
+        documents = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
+        self._folder = documents if Path(documents).is_dir() else str(Path.home())
 
     @property
     def voice(self) -> "SpokenFile | None":

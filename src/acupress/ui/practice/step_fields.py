@@ -34,6 +34,7 @@ class StepFields(Page):
         self.remove_button = button(tr("Remove"), "link")
         self.sides, self._chips = self._made_sides()
         self.midline = label(tr("On the midline: there are no sides to choose."), "quiet_body")
+        self.elsewhere = label(tr("Other ways below press one side alone."), "quiet")
         self.seconds = SecondsField(desk.scale)
         self.note = NoteField(desk.scale)
         self.ways = WayList(desk)
@@ -89,7 +90,7 @@ class StepFields(Page):
             actions.add(one)
         inside.addWidget(actions)
         for name, parts in (
-            (tr("Sides"), (self.sides, self.midline)),
+            (tr("Sides"), (self.sides, self.midline, self.elsewhere)),
             (tr("How long"), (self.seconds,)),
             (tr("Note to the patient"), (self.note,)),
             (tr("How it is pressed"), (self.ways,)),
@@ -111,6 +112,9 @@ class StepFields(Page):
             chip.setChecked(one == step.sides)
         self.sides.setVisible(point.bilateral)
         self.midline.setVisible(not point.bilateral)
+        others = any(way.sides == "each" for way in point.variants)
+        alone = not self._chips["each"].isHidden()
+        self.elsewhere.setVisible(point.bilateral and others and not alone)
 
     def _take_sides(self, sides: StepSides) -> None:
         self._change(lambda step: replace(step, sides=sides))

@@ -91,6 +91,11 @@ class StepsPanel(QWidget):
         self._place()
         self.points.begin()
 
+    def offer(self, code: str) -> None:
+        """Offer a point to be put in, where points are being put in."""
+        if self._adding:
+            self.points.offer(code)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many parts as there is room for."""
         super().resizeEvent(event)

@@ -23,7 +23,8 @@ class ToldForm(Form):
             self.tr("Your patient"),
             self.tr(
                 "What you know of her, so that the warnings fit her. It stays on this computer and"
-                " is never handed out; what you leave open is not held against the routine."
+                " is never handed out; what you leave open is not held against the routine. The"
+                " questions stand here as she would be asked them."
             ),
         )
         self._clear = button(self.tr("Clear all"), "link", lambda: self._part.take({}))

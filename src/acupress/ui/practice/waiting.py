@@ -4,9 +4,11 @@ from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 STEPS = 100
+WIDTH = 360
+"""In pixels: so that it stays as it is while the names in it change."""
 
 
 class StoppedError(Exception):
@@ -24,6 +26,10 @@ class Waiting:
         self._dialog.setMinimumDuration(0)
         self._dialog.setAutoClose(False)
         self._dialog.setAutoReset(False)
+        bar = QProgressBar()
+        bar.setTextVisible(False)  # the bar is lower than its letters
+        self._dialog.setBar(bar)
+        self._dialog.setMinimumWidth(WIDTH)
         self._begun = -1
 
     def __enter__(self) -> Self:

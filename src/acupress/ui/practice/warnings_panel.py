@@ -64,7 +64,8 @@ class WarningsPanel(Page):
         self._add_untold(inside)
         note = self.tr(
             "Her own acupress holds the care rules in any case: what they rule out is left out"
-            " there, and said."
+            " there, and said. Paper, phone page and sound file know nothing of her: for those,"
+            " change the routine itself."
         )
         inside.addWidget(label(note, "quiet"))
         inside.addStretch(1)
