@@ -200,3 +200,11 @@ def test_nothing_that_a_rule_forbids_is_ever_pressed(facts: dict, pattern: str) 
         if softens is not None:
             assert one.soft
             assert one.breaths * plan.pace.breath <= (softens.most_seconds or 300)
+
+
+def test_an_own_point_is_found_as_its_maker_says_whatever_presses_it(content: Content) -> None:
+    point = own_point(content)
+    ball = next(way for way in point.variants if "ball" in way.needs)
+    assert point.finding(ball) == point.steps
+    shipped_one = content.catalogue.points["BL23"]
+    assert shipped_one.finding(ball) == (ball.how,)

@@ -5,12 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QSpinBox
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from acupress.core.answers import Answers
 from acupress.ui.first_start import FirstStart
+from acupress.ui.practice.practice_page import PracticePage
+from acupress.ui.today import Today
 from tests.ui.asking import WAYS, make_desk, problems, put
+from tests.ui.using import ENTER, WELL, Person
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -33,6 +36,19 @@ def test_ticked_flags_and_facts_end_in_the_answers(qtbot: QtBot, tmp_path: Path)
     answers = told.args[0]
     assert answers.red_flags == {"RF10"}
     assert answers.facts == {"pregnant": "unsure"}
+
+
+def test_a_practitioner_need_not_answer_for_herself(person: Person) -> None:
+    person.start()
+    person.click("I am a practitioner")
+    person.on(PracticePage)
+    person.click("Today")
+    person.on(Today)
+    person.press(ENTER)
+    person.on(FirstStart)  # nobody presses a point without them
+    person.start(WELL)
+    person.window.show_safety()
+    assert not [one for one in person.window.findChildren(QPushButton) if "pract" in one.text()]
 
 
 def test_the_button_says_what_it_does(qtbot: QtBot, tmp_path: Path) -> None:

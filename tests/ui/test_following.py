@@ -35,7 +35,7 @@ def test_today_shows_it_whole_and_whose_it_is(person: Person) -> None:
 def test_it_is_played_in_its_order(person: Person) -> None:
     following(person)
     person.press(ENTER)
-    assert person.on(SessionScreen).playing.player.timeline.plan.title == "For Anna"
+    assert person.reads("For Anna")
     person.play_to("press")
     assert person.on(SessionScreen).cue.point == "SP6"
 

@@ -132,6 +132,11 @@ class Point:
     ruler: Ruler | None = None
 
     @property
+    def own(self) -> bool:
+        """Whether it is a point of a practitioner's own: X and a number, which no WHO code is."""
+        return self.code[:1] == "X" and self.code[1:].isdigit()
+
+    @property
     def label(self) -> Text:
         """Its code and name, the same in every language."""
         return {"en": f"{self.code} {self.names.pinyin}".strip()}
@@ -150,9 +155,11 @@ class Point:
         """The sentences of how to find it for this way of pressing.
 
         Behind her back two free hands feel for it. Where a ball, a partner or one hand alone
-        presses there, the way itself says the place.
+        presses there, the way itself says the place; but not for a point of somebody's own, whose
+        ways are like those of its neighbours.
         """
-        felt = not self.behind or not {"ball", "partner", "baby"} & set(way.needs)
+        behind = self.behind and not self.own
+        felt = not behind or not {"ball", "partner", "baby"} & set(way.needs)
         return self.steps if felt else (way.how,)
 
     def location_in(self, region: str) -> Location | None:

@@ -203,8 +203,7 @@ class Desk:
             try:
                 save_followed(self._followed_file, routine)
             except OSError as error:
-                found = error.strerror or "an error"
-                return Problem(str(self._followed_file), 0, "", found, "a folder to write in")
+                return _unwritten(self._followed_file, error)
         self.followed = routine
         kept, known = self.kept, self.shipped.catalogue.points
         if kept is not None and any(step.point not in known for step in kept.plan.steps):
@@ -219,8 +218,7 @@ class Desk:
         try:
             save_answers(self._answers_file, answers)
         except OSError as error:
-            found = error.strerror or "an error"
-            return Problem(str(self._answers_file), 0, "", found, "a folder to write in")
+            return _unwritten(self._answers_file, error)
         return None
 
     def seen_by_someone(self) -> Problem | None:
@@ -285,3 +283,7 @@ class Desk:
             return None
         self._problems += problems
         return journal
+
+
+def _unwritten(path: Path, error: OSError) -> Problem:
+    return Problem(str(path), 0, "", error.strerror or "an error", "a folder to write in")

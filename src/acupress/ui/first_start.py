@@ -25,9 +25,13 @@ _AFTER_CAESAREAN = ("wound", "scar_feels")
 
 
 class FirstStart(Page):
-    """One page of safety questions. What else `answers` holds is kept as it is."""
+    """One page of safety questions. What else `answers` holds is kept as it is.
+
+    `practice` comes at the first start from who builds routines for others: nothing is asked then.
+    """
 
     done = Signal(Answers)
+    practice = Signal()
 
     def __init__(
         self, desk: Desk, answers: Answers | None = None, parent: QWidget | None = None
@@ -104,6 +108,9 @@ class FirstStart(Page):
         self._column.addWidget(label(self._desk.text(self._desk.content.care.intro), "body"))
         stays = self.tr("Everything you answer stays on this computer.")
         self._column.addWidget(label(stays, "body"))
+        if not self._again:
+            others = button(self.tr("I am a practitioner"), "link", self.practice.emit)
+            self._column.addWidget(others, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_flags(self) -> None:
         self._column.addSpacing(3 * GRID)

@@ -1,6 +1,7 @@
 """The window: one screen at a time, and the way between them."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -123,7 +124,8 @@ class MainWindow(QMainWindow):
 
         page = FirstStart(self.desk, self.desk.answers)
         page.done.connect(self._keep_and_go_on)
-        self._show(None, page)  # only its own button leaves it: no tick is lost on the way
+        page.practice.connect(self.show_practice)
+        self._show(None, page)  # only its own buttons leave it: no tick is lost on the way
 
     def show_stop(self) -> None:
         """Show what to do instead of a session."""
@@ -273,8 +275,6 @@ class MainWindow(QMainWindow):
             self.desk.note(problem)
 
     def _use_pattern(self, pattern: str) -> None:
-        from dataclasses import replace
-
         self._keep(replace(self.desk.answers or Answers(), told=pattern or None))
         self.show_pattern()
 

@@ -29,6 +29,7 @@ def made_session(
         hide_numbers=desk.settings.on("hide_numbers"),
         characters=desk.settings.name("characters"),
         own_view=desk.settings.on("own_view"),
+        title=timeline.plan.title,
     )
     system = heard_now(desk)
     screen = SessionScreen(player, desk.content, desk.theme, desk.clock, options, system)

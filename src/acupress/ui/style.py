@@ -384,6 +384,7 @@ QTabBar::tab {{ font-size: {_px(15, scale)}; font-weight: 600; color: {theme.qui
 QTabBar::tab:selected {{ color: {theme.action}; background: {theme.tint}; }}
 QTabBar::tab:focus {{ border-color: {theme.focus}; }}
 QTabWidget::pane {{ border: none; }}
+QToolBar {{ background: {theme.card}; border: none; }}
 QMenu {{ background: {theme.card}; border: 1px solid {theme.outline}; padding: 6px; }}
 QMenu::item {{ font-size: {_px(15, scale)}; padding: 8px 24px; border-radius: 8px; }}
 QMenu::item:selected {{ background: {theme.tint}; }}

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from acupress.core.routine import Routine
@@ -11,6 +12,7 @@ from acupress.handouts.making import HAND_OUTS, HandOut, file_name
 from acupress.storage.routine_file import read_routine
 from acupress.ui.practice import saving
 from acupress.ui.practice.hand_out_page import HandOutPage
+from acupress.ui.practice.practice_page import PracticePage
 from acupress.ui.today import Today
 from tests.core.routines import of
 from tests.core.support import shipped
@@ -74,6 +76,18 @@ def test_a_sound_file_is_of_the_kind_that_its_name_says(
     choosing(monkeypatch, tmp_path / "made.wav")
     page.saving.save(HAND_OUTS["audio"])
     assert (tmp_path / "made.wav").read_bytes().startswith(b"RIFF")
+
+
+def test_enter_saves_and_escape_goes_back(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quick(monkeypatch)
+    handing(person)
+    choosing(monkeypatch, tmp_path / "")
+    person.press(Qt.Key.Key_Return)
+    assert any(one.suffix == ".acupress" for one in tmp_path.iterdir())
+    person.press(Qt.Key.Key_Escape)
+    person.on(PracticePage)
 
 
 def test_all_of_it_into_a_folder(

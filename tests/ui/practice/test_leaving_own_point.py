@@ -10,7 +10,7 @@ from acupress.ui.practice.own_point_page import OwnPointPage
 from acupress.ui.today import Today
 from tests.core.routines import own_point
 from tests.core.support import shipped
-from tests.ui.practice.practising import editing, kept, keys, routine
+from tests.ui.practice.practising import editing, kept, keys, routine, write
 from tests.ui.using import Person
 
 
@@ -58,3 +58,17 @@ def test_a_key_that_leaves_the_editor_keeps_it_too(person: Person, key: Qt.Key) 
     assert kept(person).points[0].names.english == "Where it hurts"
     person.window.practice.go_back()
     assert person.on(Editor).part == "steps"
+
+
+def test_what_was_saved_is_offered_whatever_was_searched_before(person: Person) -> None:
+    made = replace(routine(), points=(own_point(shipped()),))
+    editor = editing(person, made)
+    person.click("Add points…")
+    write(person, editor.steps.points.search.field, "taichong")
+    editor.steps.own_point_wanted.emit("X1")
+    person.settle()
+    person.click("Save this point")
+    steps = len(editor.bench.routine.steps)
+    person.press(Qt.Key.Key_Return)
+    assert editor.bench.routine.steps[editor.bench.step].point == "X1"
+    assert len(editor.bench.routine.steps) == steps + 1
