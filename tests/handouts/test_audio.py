@@ -14,7 +14,7 @@ from acupress.core.heard import Score
 from acupress.core.narration import narrate
 from acupress.core.routine import Routine
 from acupress.core.timeline import compile_plan
-from acupress.handouts.audio import RATE, TAIL, audio_bytes, chime, levelled
+from acupress.handouts.audio import RATE, TAIL, audio_bytes, chime, levelled, warned
 from tests.core.routines import of
 
 
@@ -58,7 +58,8 @@ def test_words_are_said_at_their_time_and_nothing_is_cut_off(content: Content) -
     voice = PaperVoice(loud=30_000)
     heard = samples(audio_bytes(routine(content), content, voice))
     assert max(map(abs, heard)) < 32_000
-    timeline = compile_plan(follow(routine(content), content, Day(find="never")), content)
+    told = warned(routine(content), content)
+    timeline = compile_plan(follow(told, content, Day(find="never")), content)
     narration = narrate(Score(timeline, content), lambda text: len(text) * RATE // 14 / RATE)
     assert len(narration.spoken) > 20
     for spoken in narration.spoken:
@@ -67,6 +68,7 @@ def test_words_are_said_at_their_time_and_nothing_is_cut_off(content: Content) -
         assert silent < 0.01 * length + 10, spoken
     assert all(language == "en" for _, language in voice.said)
     texts = [text for text, _ in voice.said]
+    assert texts[0].startswith("Only if you are not pregnant")
     assert len(texts) == len(set(texts))
 
 

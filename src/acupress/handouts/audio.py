@@ -8,6 +8,7 @@ import io
 import wave
 from array import array
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -16,6 +17,7 @@ from acupress.core.follow import Day, follow
 from acupress.core.heard import Chime, Score
 from acupress.core.narration import Narration, narrate
 from acupress.core.routine import Routine, with_own_points
+from acupress.core.text import say
 from acupress.core.timeline import compile_plan
 from acupress.resources import resource
 
@@ -57,7 +59,8 @@ def audio_bytes(
     Raises OSError where there is no encoder for .m4a.
     """
     content = with_own_points(content, routine)
-    timeline = compile_plan(follow(routine, content, Day(find="never")), content)
+    spoken = warned(routine, content) if speech is not None else routine
+    timeline = compile_plan(follow(spoken, content, Day(find="never")), content)
     score = Score(timeline, content, routine.language)
     said = _Said(speech, routine.language, progress, len(timeline.cues))
     narration = narrate(score, said.seconds if speech is not None else None)
@@ -70,6 +73,12 @@ def audio_bytes(
     if made is None:
         raise OSError("no encoder for .m4a here; a name that ends with .wav needs none")
     return made
+
+
+def warned(routine: Routine, content: Content) -> Routine:
+    """Return a routine that begins with for whom it is not: a sound file cannot ask."""
+    before = say(content.phrases["audio_before"], routine.language)
+    return replace(routine, opening=f"{before} {routine.opening}".strip())
 
 
 class _Said:

@@ -25,7 +25,7 @@ _PLAIN_PHRASES = (
     "card_find", "card_press", "card_breathe", "card_on_it", "card_note", "card_take_care",
     "card_deeper", "card_resting", "card_together", "card_each", "card_left", "card_right",
     "card_midline", "card_bar", "card_whole", "card_stop",
-    "warn_empty", "warn_dates",
+    "warn_empty", "warn_dates", "audio_before",
     "step_0", "step_1", "step_2", "step_3", "step_4",
 )  # fmt: skip
 PHRASES: Mapping[str, tuple[str, ...]] = {
