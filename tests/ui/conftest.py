@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -52,3 +53,9 @@ def choose(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
         return asked
 
     return answer
+
+
+@pytest.fixture(autouse=True)
+def _tidy(qapp: QApplication) -> None:
+    """Let go of the windows of earlier tests one test at a time: thousands at once are slow."""
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
