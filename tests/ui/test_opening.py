@@ -239,7 +239,7 @@ def test_own_points_come_with_it(person: Person, tmp_path: Path) -> None:
     person.start(WELL)
     opened(person, file)
     assert reads(person, "Some points are its maker's own: Sore spot.")
-    assert reads(person, "only its maker says")
+    assert reads(person, "only its maker can say")
     person.press(ENTER)
     assert person.on(Today).timeline.plan.steps[0].point == "X1"
 

@@ -91,7 +91,8 @@ class OpeningPage(Page):
         own = ""
         if routine.points:
             own = self.tr(
-                "Some points are its maker's own: {0}. For whom these are not, only its maker says."
+                "Some points are its maker's own: {0}. Who should not press these, only its maker"
+                " can say."
             ).format(", ".join(point.names.english for point in routine.points))
         day = routine.made_on
         made = self.tr("Made on {0}.").format(words.day(day)) if day else ""
