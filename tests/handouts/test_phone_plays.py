@@ -1,6 +1,5 @@
 """The phone page in a real browser with a phone's screen: the whole session, and around it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,19 +39,6 @@ PLAY = """
   return told;
 })(%s)
 """
-
-
-@pytest.fixture
-def phone(browser: Browser) -> Iterator[Phone]:
-    """A new phone."""
-    with phones.phone(browser) as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
-def page(content: Content, qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The evening's routine as a page."""
-    return written(tmp_path_factory.mktemp("page"), evening(content), content)
 
 
 def _starts(timeline: Timeline) -> list[float]:

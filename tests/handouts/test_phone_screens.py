@@ -16,9 +16,8 @@ from acupress.painting.figure import Figures
 from acupress.painting.painter import paint, paint_halo
 from acupress.painting.theme import theme
 from tests.core.routines import step
-from tests.handouts import phones
-from tests.handouts.browser import Browser, Phone
-from tests.handouts.phones import begin, evening, go_to, text, written
+from tests.handouts.browser import Phone
+from tests.handouts.phones import begin, go_to, text, written
 
 SIZES = (
     (390, 844, 16),
@@ -46,19 +45,6 @@ LAYOUT = """
   return { wide, small, cut };
 })()
 """
-
-
-@pytest.fixture
-def phone(browser: Browser) -> Iterator[Phone]:
-    """A new phone."""
-    with phones.phone(browser) as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
-def page(content: Content, qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The evening's routine as a page."""
-    return written(tmp_path_factory.mktemp("page"), evening(content), content)
 
 
 def _screens(phone: Phone, page: Path) -> Iterator[str]:

@@ -10,7 +10,7 @@ from acupress.core.content import Content
 from acupress.core.follow import follow
 from acupress.core.sheets import PAPERS, Size
 from acupress.handouts.poster import grid_for, poster_bytes
-from acupress.handouts.sheet import SheetOptions
+from acupress.handouts.sheet_options import SheetOptions
 from tests.core.routines import of
 from tests.handouts import handed
 from tests.handouts.printed import Pages, edges_are_clear

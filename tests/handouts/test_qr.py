@@ -22,7 +22,8 @@ from acupress.handouts.qr import (
     routine_from_codes,
 )
 from acupress.handouts.qr_dictionary import DICTIONARY
-from acupress.handouts.sheet import SheetOptions, sheet_bytes
+from acupress.handouts.sheet import sheet_bytes
+from acupress.handouts.sheet_options import SheetOptions
 from acupress.storage.problems import BadFileError
 from acupress.storage.routine_file import compact
 from tests.core import routines

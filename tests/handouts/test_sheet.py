@@ -13,7 +13,8 @@ from acupress.core.follow import follow
 from acupress.core.routine import Maker, Routine, with_own_points
 from acupress.core.timeline import compile_plan
 from acupress.handouts.qr import read_codes, routine_from_codes
-from acupress.handouts.sheet import SheetOptions, paint_sheet, sheet_bytes
+from acupress.handouts.sheet import paint_sheet, sheet_bytes
+from acupress.handouts.sheet_options import SheetOptions
 from acupress.storage.routine_file import compact
 from tests.core import routines
 from tests.handouts import handed

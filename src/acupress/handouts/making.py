@@ -17,7 +17,7 @@ from acupress.core.routine import Routine
 if TYPE_CHECKING:
     from acupress.handouts.audio import Speech
     from acupress.handouts.cards import CardOptions
-    from acupress.handouts.sheet import SheetOptions
+    from acupress.handouts.sheet_options import SheetOptions
 
 Progress = Callable[[int, int], None]
 """Told how much of how much is done."""
@@ -113,7 +113,7 @@ def _cards(
 
 def sheet_options(wishes: HandOutWishes, routine: Routine) -> "SheetOptions":
     """Return how the sheet and the poster are printed."""
-    from acupress.handouts.sheet import SheetOptions
+    from acupress.handouts.sheet_options import SheetOptions
 
     return SheetOptions(
         paper=wishes.paper,

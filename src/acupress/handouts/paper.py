@@ -143,6 +143,14 @@ class Paper:
         """Return how wide one line of text is, in mm."""
         return QFontMetricsF(self.font(size, weight)).horizontalAdvance(text) / UNITS
 
+    def size_for(
+        self, text: str, width: float, size: float, weight: fonts.Weight = "regular"
+    ) -> float:
+        """Return the size in points, at most `size`, at which a text fits on one line of `width`
+        mm."""
+        wide = self.width_of(text, size, weight)
+        return size if wide <= width else size * width / wide
+
     def rounded(self, box: Box, radius: float, fill: str, *, edge: str = "") -> None:
         """Draw a rounded rectangle in colours of the theme."""
         self.painter.setPen(self.pen(edge, 0.2) if edge else Qt.PenStyle.NoPen)

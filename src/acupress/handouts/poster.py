@@ -8,19 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSizeF, Qt
 
 from acupress.core.content import Content
-from acupress.core.follow import follow
 from acupress.core.plan import Step
-from acupress.core.routine import Routine, with_own_points
+from acupress.core.routine import Routine
 from acupress.core.sheets import Box, Size
-from acupress.core.timeline import compile_plan
 from acupress.handouts.breath_wave import paint_wave
-from acupress.handouts.card_words import Writer
 from acupress.handouts.paper import POINT_MM, Paper, Run, paint_on, pdf_bytes
-from acupress.handouts.sheet import SheetOptions
+from acupress.handouts.planned_routine import PlannedRoutine
 from acupress.handouts.sheet_head import logo_of
+from acupress.handouts.sheet_options import SheetOptions
 from acupress.handouts.sheet_steps import close_up_of
 from acupress.handouts.sheet_words import length, word
-from acupress.painting import fonts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
@@ -82,15 +79,8 @@ def _grid(count: int, columns: int, room: Size) -> Grid:
     return Grid(columns, width, height, height - _WORDS * letters * POINT_MM, letters)
 
 
-class Poster:
+class Poster(PlannedRoutine):
     """A routine laid on one page."""
-
-    def __init__(self, routine: Routine, content: Content, options: SheetOptions) -> None:
-        self._routine, self._options = routine, options
-        everything = with_own_points(content, routine)
-        self._plan = follow(routine, everything)
-        self._seconds = compile_plan(self._plan, everything).total
-        self._writer = Writer(everything, routine.language, options.characters, options.hand)
 
     def paint(self, paper: Paper, _number: int = 0) -> None:
         """Paint the page: it is laid out for one width of paper, and grows to that of another."""
@@ -124,7 +114,7 @@ class Poster:
         top = paper.put(laid, box.x, box.y)
         told = "  ·  ".join(self._names())
         if told:
-            letters = _fitting(paper, told, width, 16)
+            letters = paper.size_for(told, width - 0.5, 16)
             paper.write(told, Box(box.x, top + 0.5, width, 0), letters, colour="quiet")
 
     def _names(self) -> Iterator[str]:
@@ -145,7 +135,7 @@ class Poster:
         width = (end - number) * (grid.width + _GUTTER) - _GUTTER
         posture = self._writer.content.catalogue.postures[postures[number]]
         name = self._writer.text(posture.name)
-        letters = _fitting(paper, name, width, 0.9 * grid.letters, "semibold")
+        letters = paper.size_for(name, width - 0.5, 0.9 * grid.letters, "semibold")
         top = y + (1.25 * grid.letters - 1.3 * letters) * POINT_MM
         paper.write(name, Box(x, top, width, 0), letters, weight="semibold", colour="action")
 
@@ -165,7 +155,7 @@ class Poster:
         paper.disc(str(number), box.x, top, disc, 1.1 * letters)
         left = disc + 0.4 * line
         name, room = point.names.pinyin, box.width - left
-        size = _fitting(paper, name, room, 1.55 * letters, "semibold")
+        size = paper.size_for(name, room - 0.5, 1.55 * letters, "semibold")
         place = Box(box.x + left, top + (disc - 1.1 * size * POINT_MM) / 2, room, 0)
         paper.write(name, place, size, weight="semibold", leading=1.1)
         seconds = length(step.breaths * self._plan.pace.breath, writer.language)
@@ -173,14 +163,16 @@ class Poster:
         if step.rests:
             sides = f"{sides}, {word('resting', writer.language)}"
         told = (Run(seconds, "semibold", "action"), Run(f"  {sides}"))
-        size = _fitting(paper, "".join(run.text for run in told), box.width, letters, "semibold")
+        size = paper.size_for(
+            "".join(run.text for run in told), box.width - 0.5, letters, "semibold"
+        )
         paper.write(told, Box(box.x, top + 1.9 * line, box.width, 0), size)
 
     def _foot(self, paper: Paper, box: Box) -> None:
         """The breath, the whole length, when to stop, and when not to press at all."""
         language = self._writer.language
         told = word("not_today", language)
-        letters = _fitting(paper, told, box.width, 12, "semibold")
+        letters = paper.size_for(told, box.width - 0.5, 12, "semibold")
         below = Box(box.x, box.y + box.height - _LINE, box.width, 0)
         paper.write(told, below, letters, weight="semibold", colour="care")
         box = replace(box, height=box.height - _LINE - 2)
@@ -194,11 +186,3 @@ class Poster:
         top = paper.write(word("slow_press", language), Box(left, top, width, 0), 13.5)
         place = Box(left, top + 0.8, width, 0)
         paper.write(word("poster_stop", language), place, 12, weight="semibold", colour="care")
-
-
-def _fitting(
-    paper: Paper, text: str, width: float, size: float, weight: fonts.Weight = "regular"
-) -> float:
-    """The size at which a text fits on one line."""
-    wide = paper.width_of(text, size, weight)
-    return size if wide <= width - 0.5 else size * (width - 0.5) / wide

@@ -1,26 +1,22 @@
 """The sheet: one or two pages for the patient, as a PDF or on a printer."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from acupress import __version__
 from acupress.core.content import Content
-from acupress.core.follow import follow
-from acupress.core.hand import Hand
-from acupress.core.routine import Routine, with_own_points
-from acupress.core.sheets import PAPERS, Box, Size
-from acupress.core.timeline import compile_plan
-from acupress.handouts.card_words import Writer
+from acupress.core.routine import Routine
+from acupress.core.sheets import Box
 from acupress.handouts.flow import Block, Page, pages_of
 from acupress.handouts.paper import Paper, paint_on, pdf_bytes
+from acupress.handouts.planned_routine import PlannedRoutine
 from acupress.handouts.sheet_care import care_blocks
 from acupress.handouts.sheet_foot import days_block, end_blocks
 from acupress.handouts.sheet_head import head_blocks
+from acupress.handouts.sheet_options import SheetOptions
 from acupress.handouts.sheet_steps import TIGHT, Setting, Tight, step_blocks
 from acupress.handouts.sheet_words import word
-from acupress.painting.theme import Theme, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
@@ -36,32 +32,6 @@ _SETTINGS: tuple[tuple[float, int, Tight], ...] = (
 )
 """From generous to tight: the height of pictures in mm at the usual letters, how much is said of
 each step, and how little room is left between."""
-
-
-@dataclass(frozen=True)
-class SheetOptions:
-    """How a sheet or a poster is printed. `paper` is one of `core.sheets.PAPERS`.
-
-    `start` is the first of the days to tick; without it they are numbered.
-    """
-
-    paper: str = "a4"
-    colour: Literal["colour", "bw"] = "colour"
-    large: bool = False
-    tone: str = "light"
-    hand: Hand = field(default_factory=Hand)
-    characters: str = "traditional"
-    start: date | None = None
-
-    @property
-    def theme(self) -> Theme:
-        """The colours."""
-        return theme("print_bw" if self.colour == "bw" else "print", self.tone)
-
-    @property
-    def size(self) -> Size:
-        """The size of the paper in mm."""
-        return PAPERS[self.paper]
 
 
 def sheet_bytes(routine: Routine, content: Content, options: SheetOptions) -> bytes:
@@ -91,15 +61,11 @@ def paint_sheet(
     )
 
 
-class Sheet:
+class Sheet(PlannedRoutine):
     """A routine laid on pages: as few as hold it, and these set as generously as they can be."""
 
     def __init__(self, routine: Routine, content: Content, options: SheetOptions) -> None:
-        self._routine, self._options = routine, options
-        everything = with_own_points(content, routine)
-        self._plan = follow(routine, everything)
-        self._seconds = compile_plan(self._plan, everything).total
-        self._writer = Writer(everything, routine.language, options.characters, options.hand)
+        super().__init__(routine, content, options)
         self._pages = self._set()
 
     @property

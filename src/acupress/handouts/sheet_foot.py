@@ -88,16 +88,11 @@ def _paint_days(
         colour = "care" if on is not None and on == review else "ink"
         for line, text in enumerate(told):
             place = Box(x, box.y + line * 4.2 * k, wide, 0)
-            size = _fitting(paper, text, wide - 0.6, _SMALL * k)
+            size = paper.size_for(text, wide - 0.6, _SMALL * k)
             paper.write(text, place, size, colour=colour, align=Qt.AlignmentFlag.AlignHCenter)
         for row in range(len(_ROWS)):
             place = Box(x + 0.6, top + row * cell + 0.6, wide - 1.2, cell - 1.2)
             paper.rounded(place, 1.2 * k, "card" if row else "ground", edge="outline")
-
-
-def _fitting(paper: Paper, text: str, width: float, size: float) -> float:
-    wide = paper.width_of(text, size)
-    return size if wide <= width else size * width / wide
 
 
 def _day_words(number: int, on: date | None, language: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from acupress.storage.problems import BadFileError, Problem
+from acupress.storage.sqlite_file import known_version
 
 VERSION = 2
 COLUMNS = {
@@ -64,16 +64,9 @@ def prepare(base: sqlite3.Connection, path: Path) -> None:
     Raises BadFileError where the file is another program's or made by a newer acupress, and
     sqlite3.Error where it is damaged or cannot be written. The file then stays as it is.
     """
-    version = base.execute("PRAGMA user_version").fetchone()[0]
-    if version > VERSION:
-        found = f"version {version}, made by a newer acupress"
-        raise BadFileError(Problem(str(path), 0, "", found, f"version {VERSION}"))
-    tables = {row[0] for row in base.execute("SELECT name FROM sqlite_master")}
-    if version == 0 and not tables:
+    version = known_version(base, path, VERSION, {"session", "pressing"}, "journal")
+    if version is None:
         _run(base, _SESSION + _PRESSING + _KEPT, "COMMIT")
-    elif version == 0 or not {"session", "pressing"} <= tables:
-        found = "another program's tables"
-        raise BadFileError(Problem(str(path), 0, "", found, "a journal of acupress"))
     else:
         found = base.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":

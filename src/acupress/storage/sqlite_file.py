@@ -1,6 +1,7 @@
 """What the files that SQLite writes have in common: a damaged one stays, another is begun."""
 
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,3 +26,23 @@ def open_or_beside(
         except BadFileError as error:
             problems += error.problems
     raise BadFileError(*problems)
+
+
+def known_version(
+    base: sqlite3.Connection, path: Path, newest: int, tables: Collection[str], what: str
+) -> int | None:
+    """Return the version of a file, None for a new one without tables.
+
+    Raises BadFileError where it was made by a newer acupress, or is no `what`: it lacks `tables`.
+    """
+    version: int = base.execute("PRAGMA user_version").fetchone()[0]
+    if version > newest:
+        found = f"version {version}, made by a newer acupress"
+        raise BadFileError(Problem(str(path), 0, "", found, f"version {newest}"))
+    there = {row[0] for row in base.execute("SELECT name FROM sqlite_master")}
+    if version == 0 and not there:
+        return None
+    if version == 0 or not there.issuperset(tables):
+        found = "another program's tables"
+        raise BadFileError(Problem(str(path), 0, "", found, f"a {what} of acupress"))
+    return version

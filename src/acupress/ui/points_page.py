@@ -4,13 +4,11 @@ On a wide window all three stand side by side; on a narrower one the point takes
 list; on a narrow one each has the page to itself and a row of chips goes between them.
 """
 
-from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -24,6 +22,7 @@ from acupress.ui.atlas_panel import AtlasPanel
 from acupress.ui.column import Flow
 from acupress.ui.desk import Desk
 from acupress.ui.finder import Finder
+from acupress.ui.part_chips import part_chips
 from acupress.ui.point_panel import PointPanel
 from acupress.ui.point_search import PointSearch
 from acupress.ui.style import GRID, button
@@ -104,17 +103,10 @@ class PointsPage(QFrame):
         self._place()
 
     def _made_tabs(self) -> tuple[Flow, dict[Part, QPushButton]]:
-        row, group = Flow(), QButtonGroup(self)
-        chips: dict[Part, QPushButton] = {}
         names: tuple[tuple[Part, str], ...] = (
             ("list", self.tr("List")), ("body", self.tr("Body")), ("point", self.tr("Point"))
         )  # fmt: skip
-        for part, words in names:
-            chip = button(words, "chip", partial(self._go, part))
-            group.addButton(chip)
-            row.add(chip)
-            chips[part] = chip
-        return row, chips
+        return part_chips(self, names, self._go)
 
     def _arrange(self) -> None:
         self._has_point = False

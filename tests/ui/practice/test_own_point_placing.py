@@ -1,12 +1,9 @@
 """Where a point of her own lies: put by a click, moved by arrows, on limbs and on the midline."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from acupress.core.body import Side
 from acupress.core.placement import place
@@ -20,19 +17,6 @@ from tests.ui.practice.placing import LEFT, ON_THE_BACK, SHIFT, Placing, mine
 from tests.ui.practice.practising import editing
 from tests.ui.practice.table import settle
 from tests.ui.using import Person
-
-
-@pytest.fixture
-def placing(qtbot: QtBot, tmp_path: Path) -> Placing:
-    """The page of a new point."""
-    return Placing(qtbot, tmp_path)
-
-
-@pytest.fixture
-def placed(placing: Placing) -> Placing:
-    """The page after a click on her back."""
-    placing.click_at()
-    return placing
 
 
 @pytest.mark.parametrize("own", [False, True])

@@ -24,19 +24,6 @@ from tests.ui.practice.table import settle, type_into
 WINDOWS = (*WAYS, ((360, 640), 100, "day"), ((360, 640), 200, "night"))
 
 
-@pytest.fixture
-def placing(qtbot: QtBot, tmp_path: Path) -> Placing:
-    """The page of a new point."""
-    return Placing(qtbot, tmp_path)
-
-
-@pytest.fixture
-def placed(placing: Placing) -> Placing:
-    """The page after a click on her back."""
-    placing.click_at()
-    return placing
-
-
 # --- what is said of it
 
 

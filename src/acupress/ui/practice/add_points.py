@@ -1,11 +1,10 @@
 """Where points are put into the routine: found by their name, or on the body."""
 
-from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from acupress.core.editing import with_step_at
 from acupress.core.routine import step_for
@@ -14,6 +13,7 @@ from acupress.ui.announce import announce
 from acupress.ui.atlas_panel import AtlasPanel
 from acupress.ui.column import Flow
 from acupress.ui.desk import Desk
+from acupress.ui.part_chips import part_chips
 from acupress.ui.point_search import PointSearch
 from acupress.ui.practice.step_words import called, tr
 from acupress.ui.practice.workbench import Workbench
@@ -113,14 +113,8 @@ class AddPoints(QFrame):
         self._place()
 
     def _made_tabs(self) -> tuple[Flow, dict[Part, QPushButton]]:
-        row, group = Flow(), QButtonGroup(self)
-        chips: dict[Part, QPushButton] = {}
         names: tuple[tuple[Part, str], ...] = (("list", tr("By name")), ("body", tr("On the body")))
-        for part, name in names:
-            chip = button(name, "chip", partial(self._go, part))
-            group.addButton(chip)
-            row.add(chip)
-            chips[part] = chip
+        row, chips = part_chips(self, names, self._go)
         chips["list"].setChecked(True)
         return row, chips
 

@@ -15,11 +15,12 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from acupress.painting.theme import Theme
 from acupress.storage.problems import BadFileError
+from acupress.ui.practice.chosen_row import paint_if_chosen
 from acupress.ui.style import GRID, metrics, role_font
 
 if TYPE_CHECKING:
@@ -172,12 +173,7 @@ class _Rows(QStyledItemDelegate):
         theme, place = self._theme, QRectF(option.rect).adjusted(2, 1, -2, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            edge = QColor(theme.focus if focused else theme.action)
-            painter.setPen(QPen(edge, 2 if focused else 1))
-            painter.setBrush(QColor(theme.tint))
-            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), _CORNER, _CORNER)
+        paint_if_chosen(painter, option, place, theme)
         inner = place.adjusted(_SIDE, GRID + 2, -_SIDE, -GRID - 2)
         high = metrics("strong", self._scale).height()
         upper = QRectF(inner.left(), inner.top(), inner.width(), high)

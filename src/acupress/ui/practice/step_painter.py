@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from acupress.painting.theme import Theme
+from acupress.ui.practice.chosen_row import paint_if_chosen
 from acupress.ui.practice.step_model import StepRow
 from acupress.ui.step_list import number_size
 from acupress.ui.style import GRID, TARGET, measure, role_font
@@ -39,12 +40,7 @@ class StepPainter(QStyledItemDelegate):
         if row.posture:
             self._paint_divider(painter, row.posture, place)
         place = place.adjusted(2, high + 1, -2, -1)
-        if option.state & QStyle.StateFlag.State_Selected:
-            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            edge = QColor(theme.focus if focused else theme.action)
-            painter.setPen(QPen(edge, 2 if focused else 1))
-            painter.setBrush(QColor(theme.tint))
-            painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), _CORNER, _CORNER)
+        paint_if_chosen(painter, option, place, theme)
         self._paint_words(painter, row, place.adjusted(_SIDE, GRID, -_SIDE, -GRID))
         painter.restore()
 

@@ -10,7 +10,6 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from acupress.core.editing import step_to_look_at
 from acupress.ui.column import Flow, Tall
 from acupress.ui.desk import Desk
+from acupress.ui.part_chips import part_chips
 from acupress.ui.practice.add_points import AddPoints
 from acupress.ui.practice.preview import Preview
 from acupress.ui.practice.step_fields import StepFields
@@ -130,17 +130,10 @@ class StepsPanel(QWidget):
     # --- how it is arranged
 
     def _made_tabs(self) -> tuple[Flow, dict[Part, QPushButton]]:
-        row, group = Flow(), QButtonGroup(self)
-        chips: dict[Part, QPushButton] = {}
         names: tuple[tuple[Part, str], ...] = (
             ("list", tr("Steps")), ("step", tr("Step")), ("preview", tr("Preview"))
         )  # fmt: skip
-        for part, name in names:
-            chip = button(name, "chip", partial(self._go, part))
-            group.addButton(chip)
-            row.add(chip)
-            chips[part] = chip
-        return row, chips
+        return part_chips(self, names, self._go)
 
     def _made_left(self) -> tuple[QWidget, dict[int, QPushButton]]:
         """The list, and below it what adds to it and orders it without keys or dragging."""
