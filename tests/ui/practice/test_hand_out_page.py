@@ -159,6 +159,11 @@ def test_the_file_is_without_what_is_hers_alone(
     assert routine.made_on is not None
 
 
+def test_it_begins_at_what_does_it_all(person: Person) -> None:
+    page = handing(person)
+    assert page.focusWidget() is page.all_button
+
+
 def test_a_routine_without_steps_cannot_be_handed_out(person: Person) -> None:
     page = handing(person, Routine("Empty"))
     assert not page.all_button.isEnabled()

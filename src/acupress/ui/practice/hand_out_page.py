@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QTimeEdit, QVBoxLayout, QWidget
 
@@ -43,7 +43,8 @@ class HandOutPage(Page):
         """Begin at what does it all."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.all_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Once the page lies in its window: before, the first button takes the focus.
+            QTimer.singleShot(0, self.all_button, self.all_button.setFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does, Escape goes back."""
