@@ -235,7 +235,7 @@ def mini_content() -> Content:
             mini_points(), postures, techniques, {}, {}, {"test": "made up"}, {}, {}
         ),
         body=mini_body(),
-        patterns=Patterns({}, {}, {"qi": pattern}, {}, (), choice, (), en("Left out.")),
+        patterns=Patterns({}, {}, {"qi": pattern}, {}, choice, (), en("Left out.")),
         care=Care({}, {}, (), {}, en("A few questions first."), en("4 to 6 of 10."), ()),
         phrases={name: en(text) for name, text in phrases.items()},
         landmarks={

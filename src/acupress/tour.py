@@ -101,7 +101,7 @@ class _Tour:
         yield self._shown("today-new", window)
         self._past_sessions(window)
         yield self._shown("today", self._go(window, window.show_today))
-        yield self._shown("journal", self._go(window, window.show_journal))
+        yield self._shown("journal", self._go(window, window.every_day.show_journal))
         yield from self._session()
         yield from self._every_point()
         yield from self._atlas()

@@ -159,7 +159,7 @@ def write_and_die(file: Path, kept: Kept, at: int) -> None:
     """Be killed in the middle of a write of a session."""
     journal = JournalFile(file)
     pressed = (Pressing("KI3", "left", 9.0), Pressing("KI3", "right", 9.0))
-    die_while(lambda _: journal.write(1, 99.0, pressed, kept), journal._base, at)
+    die_while(lambda _: journal.write(1, 99.0, pressed, kept), journal.base, at)
 
 
 def migrate_and_die(file: Path, at: int) -> None:

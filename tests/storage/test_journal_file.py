@@ -227,3 +227,21 @@ def test_a_row_that_makes_no_sense_is_a_problem(journal: JournalFile, file: Path
         base.commit()
     with pytest.raises(BadFileError, match="yesterday"):
         journal.sessions()
+
+
+def test_a_journal_of_version_2_keeps_all_it_has(tmp_path: Path) -> None:
+    file = tmp_path / "journal.sqlite"
+    with closing(sqlite3.connect(file)) as base:
+        base.executescript(Path(__file__).with_name("journal-2.sql").read_text(encoding="utf-8"))
+    journal, problems = open_journal(file)
+    with closing(journal):
+        assert problems == ()
+        second, first = journal.sessions()
+        assert (first.pain_before, first.pain_after, first.word) == (6, 3, "lighter, 'good'")
+        assert first.pressed == (Pressing("SP6", "both", 90.0), Pressing("KI3", "left", 80.5))
+        assert (second.ending, second.tags, second.routine, second.wanted) == (
+            "interrupted", (), "", (),
+        )  # fmt: skip
+        journal.rate(second.id, None, 4, "", ("ill",))
+        assert journal.sessions(1)[0].tags == ("ill",)
+        assert journal.care.events() == ()

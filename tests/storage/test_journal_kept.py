@@ -18,6 +18,7 @@ from acupress.core.kept import Kept
 from acupress.core.planner import Wishes, plan_today
 from acupress.core.player import Place
 from acupress.storage.journal_file import JournalFile, open_journal
+from acupress.storage.journal_tables import COLUMNS, VERSION
 from acupress.storage.kept_text import from_text, to_text
 from acupress.storage.problems import BadFileError
 
@@ -95,7 +96,7 @@ def test_it_is_let_go(journal: JournalFile, kept: Kept) -> None:
 
 def test_it_goes_with_its_session(journal: JournalFile, file: Path, kept: Kept) -> None:
     number = begin(journal, kept)
-    journal._base.execute("DELETE FROM session WHERE id = ?", (number,))
+    journal.base.execute("DELETE FROM session WHERE id = ?", (number,))
     assert journal.kept() is None
 
 
@@ -172,7 +173,7 @@ def test_a_damaged_row_is_told_once_and_set_aside(
 ) -> None:
     number = begin(journal, kept)
     text = json.dumps(DAMAGE[damage](json.loads(to_text(kept))))
-    journal._base.execute("UPDATE kept SET text = ?", (text,))
+    journal.base.execute("UPDATE kept SET text = ?", (text,))
     with pytest.raises(BadFileError, match=r"journal\.sqlite") as raised:
         journal.kept()
     assert raised.value.problems[0].found
@@ -186,7 +187,7 @@ def test_a_damaged_row_is_told_once_and_set_aside(
 @pytest.mark.parametrize("raw", ["x'ff00fe'", "'{\"plan\":'", "''", "zeroblob(20)", "7"])
 def test_a_row_that_is_no_text(journal: JournalFile, kept: Kept, raw: str) -> None:
     begin(journal, kept)
-    journal._base.execute(f"UPDATE kept SET text = {raw}")
+    journal.base.execute(f"UPDATE kept SET text = {raw}")
     with pytest.raises(BadFileError):
         journal.kept()
     assert journal.kept() is None
@@ -225,7 +226,7 @@ def version_1(file: Path) -> None:
         base.executescript(VERSION_1.read_text(encoding="utf-8"))
 
 
-def test_a_journal_of_version_1_becomes_one_of_version_2(file: Path, kept: Kept) -> None:
+def test_a_journal_of_version_1_becomes_one_of_this(file: Path, kept: Kept) -> None:
     version_1(file)
     assert ask(file, "PRAGMA user_version") == [(1,)]
     presses = "SELECT session, point, side, SUM(seconds) FROM pressing GROUP BY 1, 2, 3"
@@ -246,10 +247,10 @@ def test_a_journal_of_version_1_becomes_one_of_version_2(file: Path, kept: Kept)
         assert journal.kept() is not None
         number = begin(journal)
         assert number == second.id + 1
-    assert ask(file, "PRAGMA user_version") == [(2,)]
+    assert ask(file, "PRAGMA user_version") == [(VERSION,)]
     assert ask(file, "PRAGMA foreign_key_check") == []
     assert ask(file, presses)[: len(before[0])] == before[0]
     tables = ask(file, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-    assert tables == [("kept",), ("pressing",), ("session",)]
+    assert [name for (name,) in tables] == sorted(COLUMNS)
     with closing(JournalFile(file)) as again:
         assert len(again.sessions()) == 3

@@ -262,7 +262,7 @@ def test_a_damaged_kept_session_is_told_and_nothing_is_blocked(person: Person) -
     person.start()
     journal = person.window.desk.journal
     assert journal is not None
-    journal._base.execute("UPDATE kept SET text = '{}'")
+    journal.base.execute("UPDATE kept SET text = '{}'")
     person.click("Journal")
     person.click("Today")
     assert person.reads("no kept session")

@@ -75,7 +75,7 @@ def break_journal(person: Person, how: str) -> None:
     journal = person.window.desk.journal
     assert journal is not None
     if how == "full disk":
-        journal._base.execute("PRAGMA query_only = ON")
+        journal.base.execute("PRAGMA query_only = ON")
     elif how == "closed":
         journal.close()
     else:
@@ -280,12 +280,12 @@ def test_a_write_that_failed_is_made_up_for(desk: Desk) -> None:
     played = Played(desk)
     press = played.play_to("press")
     assert desk.journal is not None
-    desk.journal._base.execute("PRAGMA query_only = ON")
+    desk.journal.base.execute("PRAGMA query_only = ON")
     played.pass_time(2 * press.rhythm[0].breath)
     assert played.recorder.problem is not None
     assert played.recorder.problem in desk.problems
     assert len(desk.problems) == 1, "told once"
-    desk.journal._base.execute("PRAGMA query_only = OFF")
+    desk.journal.base.execute("PRAGMA query_only = OFF")
     played.pass_time(press.rhythm[0].breath)
     assert session_of(desk).pressed[0].seconds == pytest.approx(3 * press.rhythm[0].breath)
     assert desk.kept is not None
@@ -294,11 +294,11 @@ def test_a_write_that_failed_is_made_up_for(desk: Desk) -> None:
 def test_a_session_that_could_not_be_entered_is_entered_later(desk: Desk) -> None:
     """Another program held the file just when she pressed Start."""
     assert desk.journal is not None
-    desk.journal._base.execute("PRAGMA query_only = ON")
+    desk.journal.base.execute("PRAGMA query_only = ON")
     began = desk.now()
     played = Played(desk)
     press = played.play_to("press")
-    desk.journal._base.execute("PRAGMA query_only = OFF")
+    desk.journal.base.execute("PRAGMA query_only = OFF")
     desk.now = lambda: began + timedelta(minutes=2)
     played.pass_time(press.rhythm[0].breath)
     session = session_of(desk)
@@ -314,9 +314,9 @@ def test_an_end_that_could_not_be_written_is_written_with_the_rating(desk: Desk)
     played = Played(desk)
     played.play_to("press")
     assert desk.journal is not None
-    desk.journal._base.execute("PRAGMA query_only = ON")
+    desk.journal.base.execute("PRAGMA query_only = ON")
     played.take(played.player.finish(played.now))
-    desk.journal._base.execute("PRAGMA query_only = OFF")
+    desk.journal.base.execute("PRAGMA query_only = OFF")
     assert session_of(desk).ending == "interrupted"
     played.recorder.rate(None, 3, "")
     assert (session_of(desk).ending, session_of(desk).pain_after) == ("early", 3)

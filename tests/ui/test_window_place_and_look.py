@@ -207,7 +207,7 @@ def test_nothing_is_clipped(
     person.window.resize(*size)
     {
         "Today": person.window.show_today,
-        "Journal": person.window.show_journal,
+        "Journal": person.window.every_day.show_journal,
         "Settings": person.window.show_settings,
     }[place]()
     person.settle()

@@ -5,13 +5,19 @@ from pathlib import Path
 
 from acupress.storage.sqlite_file import known_version
 
-VERSION = 2
+VERSION = 3
 COLUMNS = {
     "session": "id, started, pattern, minutes, planned, seconds, ending, pain_before, pain_after,"
-    " word",
+    " word, tags, routine",
     "pressing": "session, point, side, seconds",
     "kept": "id, session, text, aside",
+    "wanted": "session, point, side, seconds",
+    "week": "day, worst, usual, word",
+    "event": "id, at, kind, about",
+    "course": "id, started, days, goal, ended",
+    "sign": "at, sign, answer",
 }
+"""All tables with their columns."""
 _SESSION = """
 CREATE TABLE session (
     id INTEGER PRIMARY KEY,
@@ -24,8 +30,14 @@ CREATE TABLE session (
         CHECK (ending IN ('finished', 'early', 'interrupted')),
     pain_before INTEGER CHECK (pain_before BETWEEN 0 AND 10),
     pain_after INTEGER CHECK (pain_after BETWEEN 0 AND 10),
-    word TEXT NOT NULL DEFAULT ''
+    word TEXT NOT NULL DEFAULT '',
+    tags TEXT NOT NULL DEFAULT '',
+    routine TEXT NOT NULL DEFAULT ''
 );
+"""
+_TOLD_MORE = """
+ALTER TABLE session ADD COLUMN tags TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN routine TEXT NOT NULL DEFAULT '';
 """
 _PRESSING = """
 CREATE TABLE pressing (
@@ -44,6 +56,41 @@ CREATE TABLE kept (
     aside INTEGER NOT NULL DEFAULT 0
 );
 """
+_EVERY_DAY = """
+CREATE INDEX session_started ON session (started);
+CREATE TABLE wanted (
+    session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    point TEXT NOT NULL,
+    side TEXT NOT NULL,
+    seconds REAL NOT NULL,
+    UNIQUE (session, point, side)
+);
+CREATE TABLE week (
+    day TEXT PRIMARY KEY,
+    worst INTEGER NOT NULL CHECK (worst BETWEEN 0 AND 10),
+    usual INTEGER NOT NULL CHECK (usual BETWEEN 0 AND 10),
+    word TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    about TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE course (
+    id INTEGER PRIMARY KEY,
+    started TEXT NOT NULL,
+    days INTEGER NOT NULL CHECK (days > 0),
+    goal INTEGER NOT NULL CHECK (goal BETWEEN 1 AND days),
+    ended TEXT
+);
+CREATE TABLE sign (
+    at TEXT NOT NULL,
+    sign TEXT NOT NULL,
+    answer INTEGER NOT NULL CHECK (answer BETWEEN 0 AND 4),
+    UNIQUE (at, sign)
+);
+"""
 _SET_ASIDE = """
 DROP INDEX IF EXISTS pressing_session;
 ALTER TABLE pressing RENAME TO pressing_1;
@@ -56,6 +103,7 @@ DROP TABLE pressing_1;
 """
 _FROM_1 = _SET_ASIDE + _PRESSING + _SUM_UP + _KEPT
 """One row for each breath becomes one for each point and side, in the order of the presses."""
+_FROM_2 = _TOLD_MORE + _EVERY_DAY
 
 
 def prepare(base: sqlite3.Connection, path: Path) -> None:
@@ -66,16 +114,15 @@ def prepare(base: sqlite3.Connection, path: Path) -> None:
     """
     version = known_version(base, path, VERSION, {"session", "pressing"}, "journal")
     if version is None:
-        _run(base, _SESSION + _PRESSING + _KEPT, "COMMIT")
+        _run(base, _SESSION + _PRESSING + _KEPT + _EVERY_DAY, "COMMIT")
     else:
         found = base.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise sqlite3.DatabaseError(found)
-        _look(base, "session", "pressing")
-        if version == 1:
-            _run(base, _FROM_1, "COMMIT")
+        if version < VERSION:
+            _run(base, (_FROM_1 if version == 1 else "") + _FROM_2, "COMMIT")
         else:
-            _look(base, "kept")
+            _look(base)
             # Whether it can be written shows only when something is; nothing of it is kept.
             _run(base, "", "ROLLBACK")
     base.execute("PRAGMA foreign_keys = ON")  # has no effect inside of a transaction
@@ -85,7 +132,7 @@ def _run(base: sqlite3.Connection, script: str, end: str) -> None:
     base.executescript(f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {VERSION}; {end};")
 
 
-def _look(base: sqlite3.Connection, *tables: str) -> None:
-    """Let it fail where a table has other columns."""
-    for table in tables:
-        base.execute(f"SELECT {COLUMNS[table]} FROM {table} LIMIT 0")  # noqa: S608 - ours
+def _look(base: sqlite3.Connection) -> None:
+    """Let it fail where a table is missing or has other columns."""
+    for table, columns in COLUMNS.items():
+        base.execute(f"SELECT {columns} FROM {table} LIMIT 0")  # noqa: S608 - names are ours

@@ -16,6 +16,7 @@ from acupress.core.timeline import Timeline
 from acupress.ui.desk import Desk
 from acupress.ui.displays import to_next_screen
 from acupress.ui.drops import Drops
+from acupress.ui.every_day_flow import EveryDayFlow
 from acupress.ui.navigation import Navigation
 from acupress.ui.on_top import set_on_top
 from acupress.ui.opening_flow import OpeningFlow
@@ -76,6 +77,10 @@ class MainWindow(QMainWindow):
         self._opening = OpeningFlow(desk, partial(self._show, "today"), self)
         self._opening.done.connect(self.show_today)
         self._handing = HandOutFlow(desk, self._show)
+        self.every_day = EveryDayFlow(desk, self._show, self)
+        self.every_day.today.connect(self.show_today)
+        self.every_day.settings.connect(self.show_settings)
+        self.every_day.questionnaire.connect(self.show_questionnaire)
         self.practice = PracticeFlow(desk, self._stack, self._show, self)
         self.practice.import_wanted.connect(self._opening.ask)
         self.practice.follow_wanted.connect(self._opening.look_at)
@@ -111,6 +116,7 @@ class MainWindow(QMainWindow):
         today.go_on.connect(self._begin)
         today.open_routine.connect(self._opening.ask)
         today.unfollowed.connect(self.show_today)
+        today.go.connect(self.every_day.go)
         today.take_along.connect(self._handing.of("today", self.show_today))
         self._show("today", today)
 
@@ -190,10 +196,8 @@ class MainWindow(QMainWindow):
         self.practice.show_library()
 
     def show_journal(self) -> None:
-        """Show the sessions."""
-        from acupress.ui.journal_page import JournalPage
-
-        self._show("journal", JournalPage(self.desk))
+        """Show the sessions and what belongs to them."""
+        self.every_day.show_journal()
 
     def show_settings(self) -> None:
         """Show the settings."""
@@ -204,6 +208,7 @@ class MainWindow(QMainWindow):
         SoundTrial(self.desk, page)
         page.changed.connect(self._setting_changed)
         page.measure_hand.connect(partial(self.show_hand, self.show_settings))
+        page.go.connect(self.every_day.go)
         self._show("settings", page)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -16,12 +16,14 @@ from acupress.ui.style import GRID, button, card, label
 class SettingsPage(Page):
     """One row for each setting that has a label, section by section.
 
-    Changes hold at once and are kept. `try_sound` asks for a sound as loud as it is set now.
+    Changes hold at once and are kept. `try_sound` asks for a sound as loud as it is set now, `go`
+    for another page by its name.
     """
 
     changed = Signal(str)
     measure_hand = Signal()
     try_sound = Signal()
+    go = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.scale, parent)

@@ -43,6 +43,8 @@ class Today(Page):
     open_routine = Signal()
     unfollowed = Signal()
     take_along = Signal(object)
+    go = Signal(str)
+    """Asks for another page by its name in `EveryDayFlow.WAYS`."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.scale, parent)
