@@ -121,7 +121,8 @@ def machine_with_sound() -> "System":
     from acupress.ui.this_machine import ThisMachine
 
     settings = SettingsFile(user_directories().settings)
-    machine = ThisMachine(resource("assets/sounds"), settings)
+    sounds, icon = resource("assets/sounds"), resource("assets/icon/acupress.svg")
+    machine = ThisMachine(sounds, settings, icon)
     machine.setParent(QApplication.instance())  # it keeps what it has made
     return machine.system()
 

@@ -3,14 +3,15 @@
     python bench/start.py [--rounds 7] [--noise]
 
 Both run in turn, several times; the ratio is taken inside each round, so that whatever slows the
-machine slows both. One run of each goes before and is not counted: it fills the caches.
+machine slows both. On a busy machine the processor time tells more: waiting does not count. One run
+of each goes before and is not counted: it fills the caches.
 """
 
 import argparse
 import random
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from machine import answer, described, display, spread, table
@@ -27,11 +28,11 @@ print("{}")
 SECONDS_AT_MOST = 60.0
 
 
-def measure(command: list[str], environment: Mapping[str, str]) -> tuple[float, float]:
-    """Return the seconds from exec to the first picture, and the memory in MB."""
+def measure(command: list[str], environment: Mapping[str, str]) -> tuple[float, float, float]:
+    """Return the seconds from exec to the first picture, those of the processor, and the MB."""
     begun = time.monotonic()
     told = answer(command, environment, SECONDS_AT_MOST)
-    return told["painted"] - begun, told["rss_kb"] / 1024
+    return told["painted"] - begun, told["cpu"], told["rss_kb"] / 1024
 
 
 def main() -> None:
@@ -45,25 +46,29 @@ def main() -> None:
         **({"bare again": "bare"} if arguments.noise else {"acupress": "acupress"}),
     }
     names = list(sides)
-    times: dict[str, list[float]] = {name: [] for name in names}
-    memory: dict[str, list[float]] = {name: [] for name in names}
+    found: dict[str, list[tuple[float, float, float]]] = {name: [] for name in names}
     print(described())
     with display() as environment:
         if not arguments.noise:
             answer([sys.executable, "-c", ANSWER], environment, SECONDS_AT_MOST)
         for number in range(arguments.rounds + 1):
             for name in random.sample(names, len(names)):
-                seconds, megabytes = measure([*WINDOW, sides[name]], environment)
+                one = measure([*WINDOW, sides[name]], environment)
                 if number:
-                    times[name].append(seconds)
-                    memory[name].append(megabytes)
-    rows = [["", "first picture, s", "x bare", "memory, MB", "x bare"]]
-    for name in names:
-        slower = [a / b for a, b in zip(times[name], times["bare"], strict=True)]
-        larger = [a / b for a, b in zip(memory[name], memory["bare"], strict=True)]
-        figures = [spread(times[name]), spread(slower, 2), spread(memory[name], 0)]
-        rows.append([name, *figures, spread(larger, 2)])
-    print(f"{arguments.rounds} rounds, median (least-greatest)\n{table(rows)}")
+                    found[name].append(one)
+    print(f"{arguments.rounds} rounds, median (least-greatest)\n{compared(found, 'bare')}")
+
+
+def compared(found: Mapping[str, Sequence[tuple[float, float, float]]], first: str) -> str:
+    """Return a table of what was measured, each beside its ratio to the `first`, round by round."""
+    rows = [["first picture", "s", "x", "of it processor, s", "x", "memory, MB", "x"]]
+    for name, rounds in found.items():
+        rows.append([name])
+        for part, digits in enumerate((3, 3, 0)):
+            values = [one[part] for one in rounds]
+            ratios = [a[part] / b[part] for a, b in zip(rounds, found[first], strict=True)]
+            rows[-1] += [spread(values, digits), spread(ratios, 2)]
+    return table(rows)
 
 
 if __name__ == "__main__":

@@ -199,6 +199,7 @@ def obey(window: MainWindow, quit_app: Callable[[], object]) -> QSocketNotifier:
             "minimise": window.showMinimized,
             "restore": window.showNormal,
             "today": window.show_today,
+            "close": window.close,
             "quit": quit_app,
         }
         if playing is not None:

@@ -65,9 +65,11 @@ class Watched:
 
 
 @contextlib.contextmanager
-def watched(environment: Mapping[str, str], *arguments: str) -> Iterator[Watched]:
-    """Run the app with arguments for `watched.py`, and end it."""
-    command = [sys.executable, str(Path(__file__).with_name("watched.py")), *arguments]
+def watched(
+    environment: Mapping[str, str], *arguments: str, program: str = "watched.py"
+) -> Iterator[Watched]:
+    """Run the app with arguments for `watched.py`, or another such program, and end it."""
+    command = [sys.executable, str(Path(__file__).with_name(program)), *arguments]
     pipe = subprocess.PIPE
     with subprocess.Popen(
         command, env=dict(environment), stdin=pipe, stdout=pipe, text=True

@@ -28,7 +28,9 @@ from acupress.core.points import (
 from acupress.core.safety import Care
 from acupress.core.text import Text
 from acupress.core.timeline import Timeline, compile_plan
+from acupress.core.tips import Tips
 from acupress.core.trouble import Trouble
+from acupress.core.warm_pack import WarmPack
 
 FINGER = 39.0
 """One finger's breadth on the back: 0.75 cun of 52 units."""
@@ -187,6 +189,35 @@ def mini_points() -> dict[str, Point]:
     return {point.code: point for point in points}
 
 
+PHRASES = {
+    "settle": "Let your shoulders drop.",
+    "warm": "Lay a warm pack on your back.",
+    "get_ready": "Rest your touch on the point.",
+    "press": "{how} Aim at 4 to 6 of 10.",
+    "press_soft": "{how} Keep it light.",
+    "press_pulse": "{how} Five seconds on, one off.",
+    "switch_left": "Change to the left.",
+    "switch_right": "Change to the right.",
+    "breathe_only": "Only breathe today.",
+    "close": "Let go slowly.",
+    "voice_point": "{name}. {where}.",
+    "voice_left": "On the left.",
+    "voice_right": "On the right.",
+    "voice_have_it": "Press a key when you have it.",
+    "voice_ready": "Get ready.",
+    "voice_in": "Breathe in",
+    "voice_out": "Breathe out",
+    "voice_ten": "Ten more seconds.",
+    "voice_then": "Then {name}.",
+    "voice_then_left": "Then the left.",
+    "voice_then_right": "Then the right.",
+    "voice_then_rest": "Then rest.",
+    "voice_done": "Well done.",
+    "voice_paused": "Paused.",
+    "voice_on": "Going on.",
+}
+
+
 def mini_content() -> Content:
     """Three points, two postures, one pattern, the phrases a timeline needs, and no care rules."""
     postures = {
@@ -200,36 +231,9 @@ def mini_content() -> Content:
     }
     choice = Choice("BL23", "core", en("the back's own point"))
     pattern = Pattern(
-        "qi", en("Kidney Qi"), "腎氣虛", en("Tired and sore."), (), "pale", en("weak"), (), (), (),
+        "qi", en("Kidney Qi"), "腎氣虛", en("Tired and sore."), (), "pale", en("weak"), (), (),
         (choice,), en("Warm and slow."),
     )  # fmt: skip
-    phrases = {
-        "settle": "Let your shoulders drop.",
-        "warm": "Lay a warm pack on your back.",
-        "get_ready": "Rest your touch on the point.",
-        "press": "{how} Aim at 4 to 6 of 10.",
-        "press_soft": "{how} Keep it light.",
-        "press_pulse": "{how} Five seconds on, one off.",
-        "switch_left": "Change to the left.",
-        "switch_right": "Change to the right.",
-        "breathe_only": "Only breathe today.",
-        "close": "Let go slowly.",
-        "voice_point": "{name}. {where}.",
-        "voice_left": "On the left.",
-        "voice_right": "On the right.",
-        "voice_have_it": "Press a key when you have it.",
-        "voice_ready": "Get ready.",
-        "voice_in": "Breathe in",
-        "voice_out": "Breathe out",
-        "voice_ten": "Ten more seconds.",
-        "voice_then": "Then {name}.",
-        "voice_then_left": "Then the left.",
-        "voice_then_right": "Then the right.",
-        "voice_then_rest": "Then rest.",
-        "voice_done": "Well done.",
-        "voice_paused": "Paused.",
-        "voice_on": "Going on.",
-    }
     return Content(
         catalogue=Catalogue(
             mini_points(), postures, techniques, {}, {}, {"test": "made up"}, {}, {}
@@ -237,7 +241,7 @@ def mini_content() -> Content:
         body=mini_body(),
         patterns=Patterns({}, {}, {"qi": pattern}, {}, choice, (), en("Left out.")),
         care=Care({}, {}, (), {}, en("A few questions first."), en("4 to 6 of 10."), ()),
-        phrases={name: en(text) for name, text in phrases.items()},
+        phrases={name: en(text) for name, text in PHRASES.items()},
         landmarks={
             name: Landmark(en(name.replace("_", " ")), en("Feel for it.")) for name in FELT.values()
         },
@@ -245,6 +249,10 @@ def mini_content() -> Content:
         trouble=Trouble("felt_wrong", (), {}),
         help=Help({}, "EU", {}, en("A guess."), en("Unknown.")),
         paces={"calm": NamedPace("calm", en("Calm"), 4.5, 5.5, en("The usual one."), "made up")},
+        tips=Tips({}, {}),
+        warmth=WarmPack(
+            en("Warm."), en("Unsure."), (), (), (), en("Cool it."), en("Not yours."), ()
+        ),
     )
 
 

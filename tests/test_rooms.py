@@ -25,6 +25,7 @@ ROOMS = {
     "steady_clock": (set(), set()),
     "library": ({"core", "resources", "storage"}, set()),
     "reports": ({"core", "storage"}, set()),
+    "languages_report": ({"core", "resources", "storage", "ui"}, set()),
     "painting": ({"core", "painting", "resources"}, {QT, "font_source_sans_pro"}),
     "sound": ({"core", "sound"}, {QT}),
     "handouts": (
@@ -32,26 +33,29 @@ ROOMS = {
         {QT, "icalendar", "segno", "zxingcpp"},
     ),
     "ui": ({"core", "handouts", "painting", "sound", "storage", "ui"}, {QT, "jeepney", "wakepy"}),
-    "app": (BELOW_THE_TOP | {"library", "resources", "steady_clock"}, {QT}),
+    "app": (BELOW_THE_TOP | {"desktop_files", "library", "resources", "steady_clock"}, {QT}),
     "commands": ({"core", "library", "storage"}, {QT}),
     "contact_sheet": ({"commands", "core", "painting"}, {QT}),
+    "data_commands": ({"app", "commands", "core", "handouts", "storage"}, set()),
     "desktop_files": ({"resources", "storage"}, set()),
     "handout_commands": (
         {"app", "commands", "core", "desktop_files", "handouts", "reports"} | {"sound", "storage"},
         set(),
     ),
-    "tour": (BELOW_THE_TOP | {"app", "library", "resources"}, {QT}),
+    "tour": (BELOW_THE_TOP | {"app", "library", "resources", "tour_every_day"}, {QT}),
+    "tour_every_day": (BELOW_THE_TOP, {QT}),
     "cli": (
         BELOW_THE_TOP
-        | {"app", "commands", "contact_sheet", "handout_commands", "library", "reports"}
-        | {"resources", "tour"},
+        | {"app", "commands", "contact_sheet", "data_commands", "handout_commands"}
+        | {"languages_report", "library", "reports", "resources", "tour"},
         {QT},
     ),
     "__main__": ({"cli"}, set()),
 }
 LAZY = {
-    "cli": {QT, "app", "contact_sheet", "painting", "sound", "tour", "ui"},
+    "cli": {QT, "app", "contact_sheet", "languages_report", "painting", "sound", "tour", "ui"},
     "commands": {QT, "library"},
+    "data_commands": {QT, "app", "handouts"},
     "handout_commands": {QT, "app", "reports", "sound", "storage"},
 }
 """What a room may import inside functions only."""

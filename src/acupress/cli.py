@@ -7,8 +7,9 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from acupress import __version__
+from acupress import __version__, data_commands
 from acupress.commands import FAILED, OK, USAGE, UsageError, content_and_directories, find_point
+from acupress.core.languages import LANGUAGES, PSEUDO
 from acupress.handout_commands import add_commands
 
 if TYPE_CHECKING:
@@ -83,6 +84,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_app)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
 
+    app = commands.add_parser("run", help="open the app, as without a command")
+    app.add_argument("--hidden", action="store_true", help="only wait for the next reminder")
+    app.set_defaults(run=_app)
+
     points = commands.add_parser("points", help="the points, where they lie and how to find them")
     points.add_argument("codes", nargs="*", metavar="CODE", help="such as KI3, or an older KD3")
     points.add_argument("--json", action="store_true", help="with views, landmarks, placements")
@@ -112,13 +117,22 @@ def _parser() -> argparse.ArgumentParser:
     atlas.set_defaults(run=_atlas)
 
     add_commands(commands)
+    data_commands.add_commands(commands)
 
     tour = commands.add_parser("tour", help="render every screen to PNG, without a display")
     tour.add_argument("--out", required=True, metavar="DIR")
     tour.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
     tour.add_argument("--look", choices=("day", "night", "high_contrast"), default="day")
     tour.add_argument("--scale", type=_percent, default=100, metavar="PERCENT", help="text size")
+    tour.add_argument(
+        "--language", choices=(*LANGUAGES, PSEUDO), default="en",
+        help=f"{PSEUDO} is long English in brackets: what is cut off or not translated is seen",
+    )  # fmt: skip
     tour.set_defaults(run=_tour)
+
+    languages = commands.add_parser("languages", help="list what each language still lacks")
+    languages.add_argument("languages", nargs="*", metavar="LANGUAGE", help="such as es or zh_TW")
+    languages.set_defaults(run=_languages)
     return parser
 
 
@@ -144,10 +158,10 @@ def _percent(text: str) -> int:
     return int(number)
 
 
-def _app(_options: argparse.Namespace) -> int:
+def _app(options: argparse.Namespace) -> int:
     from acupress.app import run
 
-    return run()
+    return run(hidden=getattr(options, "hidden", False))
 
 
 def _points(options: argparse.Namespace) -> int:
@@ -227,10 +241,25 @@ def _atlas(options: argparse.Namespace) -> int:
     return OK
 
 
+def _languages(options: argparse.Namespace) -> int:
+    from acupress.languages_report import report
+
+    unknown = [one for one in options.languages if one not in LANGUAGES]
+    if unknown:
+        raise UsageError(f"there is no language {unknown[0]}; there are {', '.join(LANGUAGES)}")
+    complete = True
+    for line in report(options.languages):
+        print(line)
+        complete = complete and not line.startswith(" ")
+    return OK if complete else FAILED
+
+
 def _tour(options: argparse.Namespace) -> int:
     from acupress.tour import render_tour
 
-    for path in render_tour(_path(options.out), options.size, options.look, options.scale):
+    for path in render_tour(
+        _path(options.out), options.size, options.look, options.scale, options.language
+    ):
         print(path)
     return OK
 

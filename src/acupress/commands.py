@@ -18,13 +18,13 @@ class UsageError(Exception):
     """Something asked for on the command line that there is not."""
 
 
-def content_and_directories() -> "tuple[Content, Directories]":
-    """Return the content and the user's folders."""
+def content_and_directories(language: str = "en") -> "tuple[Content, Directories]":
+    """Return the content, in English and one more language, and the user's folders."""
     from acupress.library import open_content
     from acupress.storage.directories import user_directories
 
     directories = user_directories()
-    return open_content(directories), directories
+    return open_content(directories, language), directories
 
 
 def find_point(code: str, content: "Content") -> "Point":
@@ -44,10 +44,10 @@ def drawing_application() -> object:
     return QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
 
 
-def written(path: "Path", data: bytes) -> int:
+def written(path: "Path", data: bytes, *, shared: bool = True) -> int:
     """Write a file whole, name it, and return the exit status. Raises OSError."""
     from acupress.storage.atomic import write_atomic
 
-    write_atomic(path, data, shared=True)
+    write_atomic(path, data, shared=shared)
     print(path)
     return OK

@@ -5,7 +5,6 @@ both in the user's own data folder.
 """
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from acupress.resources import resource
 from acupress.storage.atomic import write_atomic
+from acupress.storage.autostart import exec_argument
 
 MIME = "application/x-acupress-routine"
 _KIND = f"""<?xml version="1.0" encoding="UTF-8"?>
@@ -51,32 +51,26 @@ def associate(home: Path, command: str = "") -> tuple[Path, ...]:
     package.
     """
     # Without -P a module that lies beside a routine's file could be run in place of one of ours.
-    command = command or f"{_quoted(sys.executable)} -P -m acupress"
+    command = command or f"{exec_argument(sys.executable)} -P -m acupress"
     entry = _ENTRY.format(command=command, mime=MIME)
     icon = resource("assets/icon/acupress.svg").read_bytes()
-    for path, data in zip(_files(home), (_KIND.encode(), entry.encode(), icon), strict=True):
+    for path, data in zip(places(home), (_KIND.encode(), entry.encode(), icon), strict=True):
         write_atomic(path, data, shared=True)
     _refresh(home)
-    return _files(home)
+    return places(home)
 
 
 def forget(home: Path) -> tuple[Path, ...]:
     """Take the files away again; return those that were there. Raises OSError."""
-    found = tuple(path for path in _files(home) if path.exists())
+    found = tuple(path for path in places(home) if path.exists())
     for path in found:
         path.unlink()
     _refresh(home)
     return found
 
 
-def _quoted(program: str) -> str:
-    """A path as one argument of Exec, and then as a string of an entry (Desktop Entry
-    Specification 1.5, "The Exec key")."""
-    argument = re.sub(r'(["`$\\])', r"\\\1", program.replace("%", "%%"))
-    return f'"{argument}"'.replace("\\", "\\\\")
-
-
-def _files(home: Path) -> tuple[Path, ...]:
+def places(home: Path) -> tuple[Path, ...]:
+    """Return where the files lie below `home`."""
     return (
         home / "mime" / "packages" / "acupress.xml",
         home / "applications" / "acupress.desktop",

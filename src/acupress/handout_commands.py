@@ -3,7 +3,7 @@
 import argparse
 import sys
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -16,6 +16,7 @@ from acupress.commands import (
     find_point,
     written,
 )
+from acupress.core.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from acupress.core.content import Content
@@ -73,11 +74,30 @@ def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
     _add_out(calendar)
     calendar.set_defaults(run=_made, kind="calendar")
 
+    _add_visit(commands)
+
     associate = commands.add_parser(
         "associate", help="let the desktop open routine files with acupress (Linux)"
     )
     associate.add_argument("--remove", action="store_true", help="undo it")
     associate.set_defaults(run=_associate)
+
+
+def _add_visit(commands: "argparse._SubParsersAction[Any]") -> None:
+    visit = commands.add_parser(
+        "visit", help="her record of a period: a page as PDF, a table as CSV, or data as JSON"
+    )
+    visit.add_argument("--from", dest="first", type=_day, metavar="YYYY-MM-DD")
+    visit.add_argument("--to", dest="last", type=_day, metavar="YYYY-MM-DD", help="else today")
+    visit.add_argument("--name", default="", help="her name on the page")
+    for part, words in (("routine", "what was pressed"), ("pain", "her pain")):
+        visit.add_argument(f"--no-{part}", dest=part, action="store_false", help=f"not {words}")
+    for part, words in (("notes", "her notes"), ("changes", "what changed, and why")):
+        visit.add_argument(f"--{part}", action="store_true", help=f"also {words}")
+    visit.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    visit.add_argument("--bw", action="store_true", help="black and white")
+    _add_out(visit)
+    visit.set_defaults(run=_visit)
 
 
 def _add_print(parser: argparse.ArgumentParser) -> None:
@@ -87,6 +107,9 @@ def _add_print(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_out(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--language", choices=tuple(LANGUAGES), help="of its fixed words; else the routine's own"
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 
@@ -139,11 +162,12 @@ def _cards(options: argparse.Namespace) -> int:
     content, wishes = _print_wishes(options)
     if bool(options.codes) + bool(options.routine) + options.all != 1:
         raise UsageError("which cards? Name points, --routine FILE, or --all")
-    language, title, routine = "en", "acupress", None
+    language, title, routine = options.language or "en", "acupress", None
     if options.routine is not None:
-        routine = _routine(options.routine, content)
+        routine, content = _routine(options.routine, content, options.language)
         cards, language, title = cards_of(routine, content), routine.language, routine.title
     else:
+        content, _ = content_and_directories(language)
         codes = options.codes or tuple(content.catalogue.points)
         cards = cards_for([find_point(code, content) for code in codes])
     _app = drawing_application()
@@ -160,10 +184,46 @@ def _made(options: argparse.Namespace) -> int:
         wishes = replace(
             wishes, sound=_sound(options.out), voice=_voice(spoken=not options.no_voice)
         )
-    routine = _routine(options.file, content)
+    routine, content = _routine(options.file, content, options.language)
     _app = drawing_application()
     data = HAND_OUTS[options.kind].make(routine, content, wishes, None)
     return written(options.out, data)
+
+
+def _visit(options: argparse.Namespace) -> int:
+    """Without a first day it is four weeks."""
+    from acupress.handouts.visit import visit_bytes
+    from acupress.handouts.visit_data import VisitWishes, gather, visit_csv, visit_json
+    from acupress.storage.directories import user_directories
+    from acupress.storage.journal_file import JournalFile
+
+    language, now = options.language or "en", datetime.now().astimezone()
+    ending = options.out.suffix.lower()
+    if ending not in (".pdf", ".csv", ".json"):
+        allowed = "a name that ends with .pdf, .csv or .json"
+        raise UsageError(f"found {options.out.name}; allowed: {allowed}")
+    last = options.last or now.date()
+    first = options.first or last - timedelta(days=27)
+    if first > last:
+        raise UsageError(f"{first} comes after {last}; --from is the earlier day")
+    file = user_directories().journal
+    if not file.exists():
+        raise UsageError(f"there is no journal yet: {file}")
+    content, _ = content_and_directories(language)
+    parts = {part: getattr(options, part) for part in ("routine", "pain", "notes", "changes")}
+    wishes = VisitWishes(
+        first, last, now, options.name, **parts, paper=options.paper,
+        colour="bw" if options.bw else "colour", language=language,
+    )  # fmt: skip
+    journal = JournalFile(file)
+    try:
+        visit = gather(journal, wishes, content.care)
+    finally:
+        journal.close()
+    if ending != ".pdf":
+        return written(options.out, visit_csv(visit) if ending == ".csv" else visit_json(visit))
+    _app = drawing_application()
+    return written(options.out, visit_bytes(visit, content))
 
 
 def _sound(path: Path) -> Literal[".m4a", ".wav"]:
@@ -219,7 +279,12 @@ def _print_wishes(options: argparse.Namespace) -> "tuple[Content, HandOutWishes]
     return content, wishes
 
 
-def _routine(path: Path, content: "Content") -> "Routine":
+def _routine(path: Path, content: "Content", language: str | None) -> "tuple[Routine, Content]":
+    """A routine in a language, its own if None, and the content in it as far as there is one."""
     from acupress.storage.routine_file import read_routine
 
-    return read_routine(path, content)
+    routine = read_routine(path, content)
+    spoken = language or routine.language
+    if spoken in LANGUAGES:
+        content, _ = content_and_directories(spoken)
+    return replace(routine, language=spoken), content

@@ -7,20 +7,26 @@ from acupress.storage.directories import Directories
 from acupress.storage.problems import BadFileError, Problem
 
 
-def open_content(directories: Directories) -> Content:
-    """Return the shipped content. Raises BadFileError where a content file is damaged."""
-    return load_content(resource("data"), resource("assets/views"), directories.content_cache)
+def open_content(directories: Directories, language: str = "en") -> Content:
+    """Return the shipped content, in English and one more language.
+
+    Raises BadFileError where a content file is damaged.
+    """
+    cache = directories.content_cache(language)
+    return load_content(resource("data"), resource("assets/views"), cache, language)
 
 
-def open_content_or_last_good(directories: Directories) -> tuple[Content, tuple[Problem, ...]]:
+def open_content_or_last_good(
+    directories: Directories, language: str = "en"
+) -> tuple[Content, tuple[Problem, ...]]:
     """Return the content, and what is wrong with its files: then it is what was last whole.
 
     Raises BadFileError where nothing is kept from before.
     """
     try:
-        return open_content(directories), ()
+        return open_content(directories, language), ()
     except BadFileError as error:
-        kept = last_good_content(directories.content_cache)
+        kept = last_good_content(directories.content_cache(language))
         if kept is None:
             raise
         return kept, error.problems

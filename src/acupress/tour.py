@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acupress.core.answers import Answers
+from acupress.core.content import Content
 from acupress.core.plan import Plan, Step
 from acupress.core.planner import Wishes, plan_today
 from acupress.core.player import Player
 from acupress.core.timeline import Cue, Timeline, compile_plan
 from acupress.storage.directories import Directories
+from acupress.tour_every_day import EveryDay
 from acupress.ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -57,7 +59,9 @@ class _Clock:
         return self.seconds
 
 
-def render_tour(out: Path, size: tuple[int, int], look: str, scale: int) -> Iterator[Path]:
+def render_tour(
+    out: Path, size: tuple[int, int], look: str, scale: int, language: str = "en"
+) -> Iterator[Path]:
     """Yield the picture of one screen after the other, written into `out`.
 
     `size` in pixels; `scale` is the text size in percent. Raises OSError where `out` cannot be
@@ -66,7 +70,7 @@ def render_tour(out: Path, size: tuple[int, int], look: str, scale: int) -> Iter
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
-        tour = _Tour(Path(home), size, look, scale)
+        tour = Tour(Path(home), size, look, scale, language)
         for number, (name, widget) in enumerate(tour.screens(), 1):
             path = out / f"{number:03}-{name}.png"
             if not widget.grab().save(str(path)):
@@ -74,15 +78,24 @@ def render_tour(out: Path, size: tuple[int, int], look: str, scale: int) -> Iter
             yield path
 
 
-class _Tour:
-    def __init__(self, home: Path, size: tuple[int, int], look: str, scale: int) -> None:
+class Tour:
+    """One window after the other, each in the state that shall be seen."""
+
+    def __init__(
+        self, home: Path, size: tuple[int, int], look: str, scale: int, language: str = "en"
+    ) -> None:
         from acupress.app import make_application
         from acupress.library import open_content
+        from acupress.resources import resource
         from acupress.storage.settings_file import SettingsFile
+        from acupress.ui.interface import Speech
 
         self.app = make_application(["acupress"])
         self.directories = Directories(home / "data", home / "config", home / "cache")
-        self.content = open_content(self.directories)
+        self.language = language
+        self.speech = Speech(resource("data/languages"))
+        self.speech.speak(language)
+        self.content = open_content(self.directories, language)
         self.settings = SettingsFile(self.directories.settings)
         self.settings.change(look=look, text_scale=scale)
         self.size = size
@@ -92,43 +105,48 @@ class _Tour:
 
     def screens(self) -> Iterator[tuple[str, "QWidget"]]:
         """Every screen and state, in the order in which she meets them."""
-        window = self._window()
-        yield self._shown("first-start", window)
+        window = self.window()
+        yield self.shown("first-start", window)
         yield from self._questions(window)
         yield from self._stopped()
         yield from self._patterns()
-        window = self._window(Answers(signs=ANSWERS))
-        yield self._shown("today-new", window)
+        window = self.window(Answers(signs=ANSWERS))
+        yield self.shown("today-new", window)
         self._past_sessions(window)
-        yield self._shown("today", self._go(window, window.show_today))
-        yield self._shown("journal", self._go(window, window.every_day.show_journal))
+        yield self.shown("today", self._go(window, window.show_today))
+        yield self.shown("journal", self._go(window, window.every_day.show_journal))
         yield from self._session()
         yield from self._every_point()
         yield from self._atlas()
         yield from self._practice()
-        window = self._window(Answers(facts={"pregnant": "yes"}))
-        yield self._shown("today-breathing", window)
-        window = self._window(Answers(signs=ANSWERS))
-        yield self._shown("settings", self._go(window, window.show_settings))
+        window = self.window(Answers(facts={"pregnant": "yes"}))
+        yield self.shown("today-breathing", window)
+        window = self.window(Answers(signs=ANSWERS))
+        yield self.shown("settings", self._go(window, window.show_settings))
         hand = partial(window.show_hand, window.show_settings)
-        yield self._shown("hand", self._go(window, hand))
+        yield self.shown("hand", self._go(window, hand))
+        yield from EveryDay(self, ANSWERS).screens()
 
-    def _window(self, answers: Answers | None = None) -> "MainWindow":
+    def window(self, answers: Answers | None = None) -> "MainWindow":
+        """A new window for someone with these answers."""
         from acupress.storage.answers_file import save_answers
         from acupress.ui.main_window import MainWindow
 
-        self._let_go()
+        self.let_go()
         self.directories.answers.unlink(missing_ok=True)
         if answers is not None:
             save_answers(self.directories.answers, answers)
-        desk = Desk(self.content, self.directories, self.settings, self.clock, lambda: self.now)
+        desk = Desk(
+            self.content, self.directories, self.settings, self.clock, lambda: self.now,
+            self.language,
+        )  # fmt: skip
         window = MainWindow(desk)
         window.resize(*self.size)
         window.show()
         self._open = window
         return window
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
         """End the window before: every window that stays is styled anew with each further one."""
         from PySide6.QtCore import QEvent
 
@@ -144,7 +162,7 @@ class _Tour:
         show()
         return window
 
-    def _shown(self, name: str, window: "QWidget") -> tuple[str, "QWidget"]:
+    def shown(self, name: str, window: "QWidget") -> tuple[str, "QWidget"]:
         """Let everything settle that a person would see settle."""
         for _ in range(4):
             self.app.processEvents()
@@ -156,21 +174,21 @@ class _Tour:
         window.show_questionnaire()
         page = window.screen_shown
         assert isinstance(page, Questionnaire)
-        yield self._shown("question-sign", window)
+        yield self.shown("question-sign", window)
         for kind in ("number", "fact", "tongue", "told"):
             while page.question.kind != kind:
                 page.skip()
-            yield self._shown(f"question-{kind}", window)
+            yield self.shown(f"question-{kind}", window)
 
     def _stopped(self) -> Iterator[tuple[str, "QWidget"]]:
         flagged = Answers(red_flags=frozenset({"RF01", "RF10"}))
-        yield self._shown("stop", self._window(flagged))
+        yield self.shown("stop", self.window(flagged))
 
     def _patterns(self) -> Iterator[tuple[str, "QWidget"]]:
         mixed = dict.fromkeys(self.content.patterns.signs, 2)
         for name, signs in (("result", ANSWERS), ("result-mixed", mixed)):
-            window = self._window(Answers(signs=signs))
-            yield self._shown(name, self._go(window, window.show_pattern))
+            window = self.window(Answers(signs=signs))
+            yield self.shown(name, self._go(window, window.show_pattern))
 
     def _past_sessions(self, window: "MainWindow") -> None:
         """Play three sessions on earlier evenings, so that the journal has something to show."""
@@ -194,7 +212,7 @@ class _Tour:
 
     def _session(self) -> Iterator[tuple[str, "QWidget"]]:
         """One session, seen once in every kind of cue."""
-        plan = self._plan("cold-damp", 15)
+        plan = _plan(self.content, "cold-damp", 15)
         seen: set[str] = set()
         for cue in compile_plan(plan, self.content).cues:
             if cue.kind in seen:
@@ -214,23 +232,23 @@ class _Tour:
         screen = window.screen_shown
         assert isinstance(screen, SessionScreen)
         screen.playing.pause()
-        yield self._shown("session-paused", window)
+        yield self.shown("session-paused", window)
         screen.something_wrong.emit()
-        yield self._shown("something-wrong", window)
+        yield self.shown("something-wrong", window)
         wrong = window.screen_shown
         assert isinstance(wrong, WrongPage)
         for name, answer in (("feels", "none"), ("passed", "sharp"), ("outcome", "gone")):
             wrong.choose(answer)
-            yield self._shown(f"something-wrong-{name}", window)
+            yield self.shown(f"something-wrong-{name}", window)
         while wrong.outcome is not None or wrong.question.id != "now":
             wrong.go_back()
         wrong.choose("sign")
-        yield self._shown("something-wrong-urgent", window)
+        yield self.shown("something-wrong-urgent", window)
         wrong.go_back()
         wrong.go_back()
         screen.baby()
-        yield self._shown("baby-woke", window)
-        yield self._shown("today-go-on", self._go(window, window.show_today))
+        yield self.shown("baby-woke", window)
+        yield self.shown("today-go-on", self._go(window, window.show_today))
 
     def _after(self, plan: Plan) -> Iterator[tuple[str, "QWidget"]]:
         """The end of a session that was played through."""
@@ -247,12 +265,12 @@ class _Tour:
         assert isinstance(screen, Finish)
         screen.before.choose(6)
         screen.after.choose(4)
-        yield self._shown("finish", window)
+        yield self.shown("finish", window)
 
     def _every_point(self) -> Iterator[tuple[str, "QWidget"]]:
         """Every point pressed, breathing in on one and out on the next."""
         for number, point in enumerate(self.content.catalogue.points.values()):
-            plan = self._one_point(point.code)
+            plan = _one_point(self.content, point.code)
             cues = compile_plan(plan, self.content).cues
             press = [cue for cue in cues if cue.kind == "press"][-1]
             into = INTO_BREATH["out" if number % 2 else "in"]
@@ -262,16 +280,16 @@ class _Tour:
         """The Points page: all points, one of them, and how it is found step by step."""
         from acupress.ui.points_page import PointsPage
 
-        window = self._window(Answers(signs=ANSWERS))
-        yield self._shown("points", self._go(window, window.show_points))
+        window = self.window(Answers(signs=ANSWERS))
+        yield self.shown("points", self._go(window, window.show_points))
         page = window.screen_shown
         assert isinstance(page, PointsPage)
         page.panel.atlas.camera.still = True  # a picture shows where it comes to rest
         page.choose("SP6")
-        yield self._shown("points-chosen", window)
+        yield self.shown("points-chosen", window)
         page.lead_to("SP6")
         for number in range(len(page.finder.stages)):
-            yield self._shown(f"points-find-{number + 1}", window)
+            yield self.shown(f"points-find-{number + 1}", window)
             page.finder.go_on()
 
     def _practice(self) -> Iterator[tuple[str, "QWidget"]]:
@@ -279,23 +297,23 @@ class _Tour:
         from acupress.ui.practice.editor import Editor
         from acupress.ui.practice.new_routine import new_routine
 
-        window = self._window(Answers(signs=ANSWERS))
-        yield self._shown("practice-empty", self._go(window, window.show_practice))
-        yield self._shown("practice-new", self._go(window, window.practice.show_new))
+        window = self.window(Answers(signs=ANSWERS))
+        yield self.shown("practice-empty", self._go(window, window.show_practice))
+        yield self.shown("practice-new", self._go(window, window.practice.show_new))
         window.practice.edit_copy(new_routine(window.desk, "kidney-qi", 10, "Anna"))
         editor = window.screen_shown
         assert isinstance(editor, Editor)
         for part in ("steps", "details", "letterhead", "patient", "warnings"):
             editor.go(part)
-            yield self._shown(f"practice-{part}", window)
-        yield self._shown("practice", self._go(window, window.show_practice))
+            yield self.shown(f"practice-{part}", window)
+        yield self.shown("practice", self._go(window, window.show_practice))
 
     def _at(self, name: str, plan: Plan, cue: Cue, into: float) -> tuple[str, "MainWindow"]:
         """A session at one moment of one cue."""
         from acupress.ui.session_screen import SessionScreen
 
         timeline: Timeline = compile_plan(plan, self.content)
-        window = self._window(Answers(signs=ANSWERS))
+        window = self.window(Answers(signs=ANSWERS))
         window.show_session(timeline, cue.start)
         screen = window.screen_shown
         assert isinstance(screen, SessionScreen)
@@ -304,16 +322,18 @@ class _Tour:
         for _ in range(int(into // TICK)):  # a longer silence would count as sleep
             self.clock.seconds += TICK
             screen.playing.look()
-        self._shown(name, window)
+        self.shown(name, window)
         return name, window
 
-    def _plan(self, pattern: str, minutes: int) -> Plan:
-        return plan_today(Answers(), Wishes(minutes=minutes, pattern=pattern), self.content)
 
-    def _one_point(self, code: str) -> Plan:
-        """A plan of one point, each side by itself where there is a way."""
-        plan = self._plan("kidney-qi", 10)
-        point = self.content.catalogue.points[code]
-        variants = sorted(point.variants, key=lambda variant: variant.sides != "each")
-        step = Step(code, variants[0], 9, {"en": ""}, known=True)
-        return replace(plan, steps=(step,))
+def _plan(content: Content, pattern: str, minutes: int) -> Plan:
+    return plan_today(Answers(), Wishes(minutes=minutes, pattern=pattern), content)
+
+
+def _one_point(content: Content, code: str) -> Plan:
+    """A plan of one point, each side by itself where there is a way."""
+    plan = _plan(content, "kidney-qi", 10)
+    point = content.catalogue.points[code]
+    variants = sorted(point.variants, key=lambda variant: variant.sides != "each")
+    step = Step(code, variants[0], 9, {"en": ""}, known=True)
+    return replace(plan, steps=(step,))

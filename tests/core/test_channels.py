@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from acupress.core.body import Line, Spot, View
-from acupress.core.channels import Channel, Course, Station, channel_lines
+from acupress.core.channels import Channel, Route, Station, channel_lines
 from acupress.core.content import Content
 from acupress.core.placement import place, sides
 from acupress.core.points import Measure, Point
@@ -21,11 +21,11 @@ from tests.core.support import shipped
 from tests.mini import mini_content
 
 CHANNELS = shipped().channels
-COURSES = [
+ROUTES = [
     (name, number, region)
     for name, channel in CHANNELS.items()
-    for number, course in enumerate(channel.lines)
-    for region in course.regions
+    for number, route in enumerate(channel.lines)
+    for region in route.regions
 ]
 NEAR = 0.5
 """Fingers' breadths that a line may run beside a point of its own."""
@@ -43,7 +43,7 @@ def lines_of(channel: Channel, view: View) -> tuple[Line, ...]:
 
 
 def alone(channel: Channel, number: int) -> Channel:
-    """The channel with one of its courses only."""
+    """The channel with one of its routes only."""
     return replace(channel, lines=(channel.lines[number],))
 
 
@@ -108,11 +108,11 @@ def test_points_of_a_channel_share_its_letters(content: Content) -> None:
 # --- where it is drawn
 
 
-@pytest.mark.parametrize(("name", "number", "region"), COURSES)
+@pytest.mark.parametrize(("name", "number", "region"), ROUTES)
 def test_a_channel_draws_in_each_region_it_names(
     content: Content, name: str, number: int, region: str
 ) -> None:
-    """Each single course of it, on both sides where the view has both."""
+    """Each single route of it, on both sides where the view has both."""
     channel = CHANNELS[name]
     views = [view for view in content.body.views.values() if view.region == region]
     drawn = {view.id: lines_of(alone(channel, number), view) for view in views}
@@ -126,11 +126,11 @@ def test_a_channel_draws_in_each_region_it_names(
 def test_no_station_is_lost_in_every_view(content: Content, name: str) -> None:
     """A station that no view of its regions can place says nothing to anybody."""
     channel = CHANNELS[name]
-    for course in channel.lines:
-        views = [view for view in content.body.views.values() if view.region in course.regions]
-        for number, station in enumerate(course.stations):
-            twice = replace(channel, lines=(replace(course, stations=(station, station)),))
-            assert any(lines_of(twice, view) for view in views), (course.regions, number)
+    for route in channel.lines:
+        views = [view for view in content.body.views.values() if view.region in route.regions]
+        for number, station in enumerate(route.stations):
+            twice = replace(channel, lines=(replace(route, stations=(station, station)),))
+            assert any(lines_of(twice, view) for view in views), (route.regions, number)
 
 
 @pytest.mark.parametrize("name", CHANNELS)
@@ -237,8 +237,8 @@ STATIONS = (
 
 def drawn(midline: bool, stations: tuple[Station, ...] = STATIONS) -> tuple[Line, ...]:
     content = mini_content()
-    course = Course(("posterior_trunk",), stations, "test", background=True)
-    channel = replace(content.channels["Bladder"], lines=(course,), midline=midline)
+    route = Route(("posterior_trunk",), stations, "test", background=True)
+    channel = replace(content.channels["Bladder"], lines=(route,), midline=midline)
     view = content.body.views["lower_back"]
     assert channel_lines(channel, content.body.views["inner_ankle_left"],
                          content.body, content.catalogue.points) == ()  # fmt: skip

@@ -162,10 +162,10 @@ def test_with_one_hand_a_way_for_one_hand_is_found(content: Content) -> None:
 @pytest.mark.parametrize(
     ("day", "told"),
     [
-        (date(2026, 3, 1), "begin on 2026-03-02"),
+        (date(2026, 3, 1), "begin on 2 March 2026"),
         (date(2026, 3, 2), ""),
         (date(2026, 3, 16), ""),
-        (date(2026, 3, 17), "looked at again on 2026-03-16"),
+        (date(2026, 3, 17), "looked at again on 16 March 2026"),
     ],
 )
 def test_its_dates_are_told_when_they_matter(content: Content, day: date, told: str) -> None:

@@ -138,6 +138,7 @@ CASES = {
         {"bone": "yes", "sacral_ache": "yes"}, {"bone": "yes"}, "remove", SACRAL | {"EX-B7"}
     ),
     "first-week-soft": Case({"weeks_since_birth": 0}, {"weeks_since_birth": 1}, "soften", ALL),
+    "pain-rising-soft": Case({"pain_rising": "yes"}, {"pain_rising": "no"}, "soften", ALL),
     "bone-sacrum-gentle": Case({"bone": "yes"}, {"bone": "no"}, "soften", SACRAL | {"EX-B7"}),
     "numb-skin-no-warmth": Case({"numb_skin": "yes"}, {"numb_skin": "no"}, "no_warmth"),
     "baby-in-arms": Case({"hands_free": "one"}, {"hands_free": "both"}, "no_warmth"),

@@ -8,9 +8,10 @@ from icalendar import Calendar
 
 from acupress.core.content import Content
 from acupress.core.follow import follow
+from acupress.core.reminders import Reminder
 from acupress.core.routine import Routine
 from acupress.core.timeline import compile_plan
-from acupress.handouts.calendar import calendar_bytes
+from acupress.handouts.calendar import calendar_bytes, reminders_bytes
 from tests.core.routines import from_pattern
 
 START, STAMP = date(2026, 11, 27), datetime(2026, 11, 26, 10, 0, tzinfo=UTC)
@@ -67,3 +68,26 @@ def test_its_form_is_the_standard_s(content: Content) -> None:
     assert lines[0] == b"BEGIN:VCALENDAR"
     assert b"DTSTAMP:20261126T100000Z" in lines
     assert b"DTSTART:20261127T070000" in lines
+
+
+def test_her_own_reminders_come_on_their_days_without_an_end(content: Content) -> None:
+    reminders = (
+        Reminder("r1", "nap", 13, 5),
+        Reminder("r2", "when she sleeps", 20, 0, (0, 2)),
+        Reminder("r3", "bed", 20, 30, on=False),
+        Reminder("r4", "bed", 20, 30, days=()),
+    )
+    data = reminders_bytes(reminders, 10, content, STAMP)  # on a Thursday
+    events: Any = Calendar.from_ical(data).walk("VEVENT")
+    daily, weekly = events
+    assert daily["RRULE"] == {"FREQ": ["DAILY"]}
+    assert daily["DTSTART"].dt == datetime(2026, 11, 26, 13, 5)
+    assert daily["SUMMARY"] == "Your quiet minutes · At nap time"
+    assert weekly["RRULE"] == {"FREQ": ["WEEKLY"], "BYDAY": ["MO", "WE"]}
+    assert weekly["DTSTART"].dt == datetime(2026, 11, 30, 20, 0)
+    assert weekly["SUMMARY"] == "Your quiet minutes · when she sleeps"
+    assert daily["UID"] != weekly["UID"]
+    for event in (daily, weekly):
+        assert event["DURATION"].dt == timedelta(minutes=10)
+        (alarm,) = event.walk("VALARM")
+        assert alarm["DESCRIPTION"] == "Your quiet minutes"

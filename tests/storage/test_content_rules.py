@@ -126,13 +126,6 @@ SLIPS = {
     "unknown tongue": ("patterns.yaml", r"(\n    tongue: )pale\n", r"\1grey\n", "grey"),
     "unknown point in a pattern": ("patterns.yaml", r"point: BL23", "point: BL99", "BL99"),
     "unknown warming point": ("patterns.yaml", r"warming: \[GV4", "warming: [GV9", "GV9"),
-    "unknown fact in a tip": (
-        "patterns.yaml", r"blood_thinner=yes_prescriber_agrees", "thinner=yes", "thinner",
-    ),
-    "unknown choice in a tip": ("patterns.yaml", r"blood_thinner=yes,", "blood_thinner=y,", "=y"),
-    "unknown evidence of a tip": (
-        "patterns.yaml", r"(\n        evidence: )untested", r"\1unproven", "unproven",
-    ),
     "unknown fact in a rule": ("care.yaml", r"fact: fever,", "fact: fevr,", "fevr"),
     "unknown choice in a rule": (
         "care.yaml", r'fact: clot, is_one_of: \["past_or_treated"\]', "fact: clot, is_one_of: [x]",

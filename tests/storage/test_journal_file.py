@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from acupress.core.journal import Pressing, Session
-from acupress.storage.journal_file import JournalFile, open_journal
+from acupress.storage.journal_file import JournalFile
+from acupress.storage.journal_opening import open_journal
 from acupress.storage.journal_tables import VERSION
 from acupress.storage.problems import BadFileError
 from tests.storage.conftest import ordinary_user
@@ -112,27 +113,29 @@ def cut_short(file: Path) -> None:
     file.write_bytes(file.read_bytes()[:5000])
 
 
-MAKERS = {
+DAMAGED = {
     "text": lambda file: file.write_text("Dear diary, " * 500),
     "bytes": lambda file: file.write_bytes(bytes(range(256)) * 64),
     "header only": lambda file: file.write_bytes(b"SQLite format 3\0"),
     "damaged": damaged,
     "cut short": cut_short,
+    "other columns of version 1": lambda file: foreign(file, 1, "session", "pressing"),
+    "other columns": lambda file: foreign(file, VERSION, "session", "pressing", "kept"),
+}
+OTHERS = {
     "foreign": lambda file: foreign(file, 0, "bookmarks"),
     "foreign with a version": lambda file: foreign(file, 1, "bookmarks"),
     "half a journal": lambda file: foreign(file, 1, "session"),
-    "other columns of version 1": lambda file: foreign(file, 1, "session", "pressing"),
-    "other columns": lambda file: foreign(file, VERSION, "session", "pressing", "kept"),
     "newer": lambda file: foreign(file, VERSION + 1, "session", "pressing", "mood"),
 }
 
 
-@pytest.mark.parametrize("kind", MAKERS)
+@pytest.mark.parametrize("kind", OTHERS)
 def test_what_is_no_journal_stays_as_it_is_and_another_one_is_begun(
     tmp_path: Path, kind: str
 ) -> None:
     file = tmp_path / "journal.sqlite"
-    MAKERS[kind](file)
+    OTHERS[kind](file)
     before = file.read_bytes()
     journal, problems = open_journal(file)
     with closing(journal):
@@ -146,16 +149,40 @@ def test_what_is_no_journal_stays_as_it_is_and_another_one_is_begun(
     assert {path.name for path in tmp_path.iterdir()} == {"journal.sqlite", "journal-2.sqlite"}
 
 
+@pytest.mark.parametrize("kind", DAMAGED)
+def test_a_damaged_one_is_set_aside_and_another_lies_in_its_place(
+    tmp_path: Path, kind: str
+) -> None:
+    file = tmp_path / "journal.sqlite"
+    DAMAGED[kind](file)
+    before = file.read_bytes()
+    journal, problems = open_journal(file, MORNING.date())
+    with closing(journal):
+        assert (journal.path, problems) == (file, ())
+        assert journal.rescue is not None
+        assert journal.rescue.aside == tmp_path / "journal-damaged-2026-11-20.sqlite"
+        assert journal.rescue.aside.read_bytes() == before
+        number = journal.begin(MORNING, "blood", 10, 1.0)
+        assert journal.sessions()[0].id == number
+        assert len(journal.sessions()) == journal.rescue.sessions + 1
+    with closing(open_journal(file)[0]) as journal:
+        assert journal.rescue is None
+        assert journal.sessions()[0].id == number
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "journal.sqlite", "journal-damaged-2026-11-20.sqlite"
+    }  # fmt: skip
+
+
 def test_a_newer_journal_says_that_it_is_newer(tmp_path: Path) -> None:
     file = tmp_path / "journal.sqlite"
-    MAKERS["newer"](file)
+    OTHERS["newer"](file)
     with pytest.raises(BadFileError, match="newer"):
         JournalFile(file)
 
 
 def test_the_second_one_is_used_again_the_next_day(tmp_path: Path) -> None:
     file = tmp_path / "journal.sqlite"
-    file.write_text("Dear diary")
+    OTHERS["foreign"](file)
     with closing(open_journal(file)[0]) as journal:
         number = journal.begin(MORNING, "blood", 10, 1.0)
     with closing(open_journal(file)[0]) as journal:
@@ -173,36 +200,24 @@ def test_a_folder_in_its_place_stays(tmp_path: Path) -> None:
     assert (file / "inside").read_text() == "hers"
 
 
-def test_a_journal_that_may_only_be_read_is_left_for_another(open_folder: Path) -> None:
-    """Such as one put back from a backup: today's session has to be kept somewhere."""
-    file = open_folder / "journal.sqlite"
-    with ordinary_user():
-        with closing(JournalFile(file)) as journal:
-            journal.begin(MORNING, "blood", 10, 1.0)
-        before = file.read_bytes()
-        file.chmod(0o444)
-        journal, problems = open_journal(file)
-        with closing(journal):
-            number = journal.begin(MORNING, "blood", 10, 1.0)
-            assert [session.id for session in journal.sessions()] == [number]
-        assert journal.path.name == "journal-2.sqlite"
-        assert problems[0].file == str(file)
-    assert file.read_bytes() == before
-
-
-def test_where_nothing_can_be_written_it_says_so(open_folder: Path) -> None:
-    locked = open_folder / "locked"
-    locked.mkdir()
-    file = locked / "journal.sqlite"
+@pytest.mark.parametrize("folder_too", [False, True])
+def test_a_journal_that_may_only_be_read_is_read(open_folder: Path, folder_too: bool) -> None:
+    folder = open_folder / "data"
+    file = folder / "journal.sqlite"
     with closing(JournalFile(file)) as journal:
-        journal.begin(MORNING, "blood", 10, 1.0)
+        number = journal.begin(MORNING, "blood", 10, 1.0)
     before = file.read_bytes()
     file.chmod(0o444)
-    locked.chmod(0o555)
-    with ordinary_user(), pytest.raises(BadFileError, match=r"journal\.sqlite"):
-        open_journal(file)
+    folder.chmod(0o555 if folder_too else 0o777)
+    with ordinary_user():
+        journal, problems = open_journal(file)
+        with closing(journal):
+            assert [session.id for session in journal.sessions()] == [number]
+            with pytest.raises(BadFileError, match="may only be read"):
+                journal.begin(MORNING, "blood", 10, 1.0)
+        assert [problem.found for problem in problems] == ["a file that may only be read"]
     assert file.read_bytes() == before
-    assert list(locked.iterdir()) == [file]
+    assert list(folder.iterdir()) == [file]
 
 
 def test_a_file_in_place_of_its_folder_says_so(tmp_path: Path) -> None:
@@ -220,13 +235,15 @@ def test_an_empty_file_becomes_a_journal(file: Path) -> None:
         assert (journal.path, problems) == (file, ())
 
 
-def test_a_row_that_makes_no_sense_is_a_problem(journal: JournalFile, file: Path) -> None:
-    number = journal.begin(MORNING, "blood", 10, 1.0)
+def test_a_row_that_makes_no_sense_is_left_out_and_told(journal: JournalFile, file: Path) -> None:
+    lost, good = (journal.begin(MORNING, "blood", 10, 1.0) for _ in range(2))
     with closing(sqlite3.connect(file)) as base:
-        base.execute("UPDATE session SET started = 'yesterday' WHERE id = ?", (number,))
+        base.execute("UPDATE session SET started = 'yesterday' WHERE id = ?", (lost,))
         base.commit()
-    with pytest.raises(BadFileError, match="yesterday"):
-        journal.sessions()
+    assert journal.senseless is None
+    assert [session.id for session in journal.sessions()] == [good]
+    assert journal.senseless is not None
+    assert "session" in journal.senseless.found
 
 
 def test_a_journal_of_version_2_keeps_all_it_has(tmp_path: Path) -> None:

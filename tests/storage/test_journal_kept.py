@@ -17,7 +17,8 @@ from acupress.core.journal import Pressing
 from acupress.core.kept import Kept
 from acupress.core.planner import Wishes, plan_today
 from acupress.core.player import Place
-from acupress.storage.journal_file import JournalFile, open_journal
+from acupress.storage.journal_file import JournalFile
+from acupress.storage.journal_opening import open_journal
 from acupress.storage.journal_tables import COLUMNS, VERSION
 from acupress.storage.kept_text import from_text, to_text
 from acupress.storage.problems import BadFileError

@@ -11,7 +11,7 @@ from acupress.core.journal import Pressing
 from acupress.storage.journal_file import JournalFile
 from acupress.ui.finish import Finish
 from acupress.ui.first_start import FirstStart
-from acupress.ui.journal_page import JournalPage
+from acupress.ui.journal.page import JournalPage
 from acupress.ui.session_screen import SessionScreen
 from acupress.ui.settings_page import SettingsPage
 from acupress.ui.stop_page import StopPage
@@ -166,10 +166,28 @@ def header_only(path: Path) -> None:
     path.write_bytes(b"SQLite format 3\x00" + b"\xff" * 600)
 
 
-@pytest.mark.parametrize(
-    "damage", [other_programs_base, newer_base, cut_base, garbage, header_only]
-)
-def test_a_damaged_journal(person: Person, damage: Callable[[Path], None]) -> None:
+@pytest.mark.parametrize("damage", [cut_base, garbage, header_only])
+def test_a_damaged_journal_is_set_aside_and_put_right(
+    person: Person, damage: Callable[[Path], None]
+) -> None:
+    file = person.files.journal
+    file.parent.mkdir(parents=True)
+    damage(file)
+    raw = file.read_bytes()
+    person.start(WELL)
+    assert person.reads("Your journal was damaged, and has been put right.")
+    assert person.reads("The damaged file is kept as it was")
+    assert TITLE not in person.texts()
+    use_everything(person)
+    aside = file.with_name("journal-damaged-2026-03-02.sqlite")
+    assert aside.read_bytes() == raw
+    person.start()
+    assert not person.reads("damaged")
+    assert person.reads("Pain 5 before"), "what lies in its place is used"
+
+
+@pytest.mark.parametrize("damage", [other_programs_base, newer_base])
+def test_what_is_no_journal_of_this_version(person: Person, damage: Callable[[Path], None]) -> None:
     file = person.files.journal
     file.parent.mkdir(parents=True)
     damage(file)
@@ -220,8 +238,10 @@ def test_everything_is_damaged_at_once(person: Person) -> None:
     for file in files:
         keep(file, b"\x00\xff nothing that can be read")
     person.start()
-    assert person.texts().count(TITLE) == 3
+    assert person.texts().count(TITLE) == 2
+    assert person.reads("Your journal was damaged, and has been put right.")
     use_everything(person)
+    files[2] = person.files.data / "journal-damaged-2026-03-02.sqlite"
     assert {file.read_bytes() for file in files} == {b"\x00\xff nothing that can be read"}
 
 

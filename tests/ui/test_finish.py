@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from acupress.core.journal import PAIN_MOST, Session
 from acupress.core.player import Ended, Player, Pressed
 from acupress.ui.desk import Desk
-from acupress.ui.finish import WORD_LENGTH, Finish
+from acupress.ui.finish import Finish
+from acupress.ui.ratings import WORD_LENGTH
 from acupress.ui.recorder import Recorder
 from tests.ui.asking import WAYS, make_desk, problems, put
 from tests.ui.using import WELL
@@ -111,3 +112,26 @@ def test_nothing_is_clipped(
     page = Finish(desk, recorder, "early", 754.0)
     put(qtbot, page, desk, size)
     assert problems(page) == []
+
+
+def test_what_the_day_was_like_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, WELL)
+    page = finished(qtbot, desk)
+    for name in ("Bad night", "Long feeds", "Rested", "Rested"):
+        QTest.mouseClick(chip(page, name), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    assert kept(desk).tags == ("bad_night", "long_feeds")
+
+
+def test_what_she_has_said_of_it_already_stays_said(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, WELL)
+    finished(qtbot, desk)
+    assert desk.journal is not None
+    desk.journal.rate(kept(desk).id, 7, None, "before the feed", ["ill"])
+    before = kept(desk)
+    recorder = Recorder(desk, Player(desk.timeline()))
+    recorder.session = before.id
+    page = Finish(desk, recorder, "finished", 30.0)
+    put(qtbot, page, desk)
+    QTest.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    assert desk.journal.session(before.id) == before

@@ -1,4 +1,4 @@
-"""The journal page shows every session as it was, newest first."""
+"""The journal page: how she is doing, and every session, newest first, to be put right."""
 
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -6,39 +6,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from acupress.core.journal import Ending, Pressing
+from acupress.core.journal import Session
 from acupress.core.text import clock as clock_text
+from acupress.storage.journal_file import JournalFile
 from acupress.ui import words
-from acupress.ui.desk import Desk
-from acupress.ui.journal_page import FIRST, JournalPage
-from tests.ui.asking import NOW, WAYS, make_desk, problems, put
+from acupress.ui.journal.session_form import SessionForm
+from acupress.ui.journal.session_list import FIRST, MORE
+from tests.ui.asking import NOW, WAYS, make_desk, problems
+from tests.ui.journal import enter, journal_of, press, rows, shown, texts
 
-
-def enter(
-    desk: Desk, days: float = 0, ending: Ending = "finished", seconds: float = 300, **rated: object
-) -> None:
-    """Enter a session that was some days ago."""
-    assert desk.journal is not None
-    session = desk.journal.begin(NOW - timedelta(days=days), "blood", 10, 600)
-    desk.journal.write(session, seconds, [Pressing("SP6", "left", 90)])
-    desk.journal.write(session, seconds, [Pressing("SP6", "right", 90)])
-    desk.journal.write(session, seconds, [Pressing("XX99", "left", 9)])
-    desk.journal.write(session, seconds, ending=ending)
-    if rated:
-        desk.journal.rate(session, rated["before"], rated["after"], str(rated["word"]))  # type: ignore[arg-type]
-
-
-def shown(qtbot: QtBot, desk: Desk, size: tuple[int, int] = (800, 600)) -> JournalPage:
-    page = JournalPage(desk)
-    put(qtbot, page, desk, size)
-    return page
-
-
-def texts(page: JournalPage) -> list[str]:
-    return [one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
+NARROW = (*WAYS, ((360, 640), 200, "day"))
 
 
 def test_an_empty_journal_says_how_it_fills(qtbot: QtBot, tmp_path: Path) -> None:
@@ -48,22 +28,30 @@ def test_an_empty_journal_says_how_it_fills(qtbot: QtBot, tmp_path: Path) -> Non
 
 def test_everything_about_a_session_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     desk = make_desk(tmp_path)
-    enter(desk, before=6, after=4, word="<b>softer</b> & warm")
+    enter(desk, before=6, after=4, word="<b>softer</b> & warm", tags=("bad_night", "not_known"))
     said = texts(shown(qtbot, desk))
     local = NOW.astimezone()
     time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    assert f"Today, {time} · 5 min" in said
+    assert "Today" in said
+    assert f"{time} · 5 min" in said
     assert "Blood deficiency" in said
     assert "Sānyīnjiāo · XX99" in said, "each point once; one that is unknown by its code"
     assert "Pain 6 before, 4 after" in said
+    assert "Bad night" in said
     assert "“<b>softer</b> & warm”" in said, "as she typed it, not as markup"
+
+
+def test_a_practitioners_routine_is_named(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path)
+    number = journal_of(desk).begin(NOW, "blood", 10, 600, routine="After the birth")
+    journal_of(desk).write(number, 300)
+    assert "After the birth · stopped part-way, and it counts" in texts(shown(qtbot, desk))
 
 
 def test_the_endings_are_told_kindly(qtbot: QtBot, tmp_path: Path) -> None:
     desk = make_desk(tmp_path)
-    enter(desk, 2, "finished")
-    enter(desk, 1, "early")
-    enter(desk, 0, "interrupted")
+    for days, ending in ((2, "finished"), (1, "early"), (0, "interrupted")):
+        enter(desk, days, ending)  # type: ignore[arg-type]
     said = [text for text in texts(shown(qtbot, desk)) if text.startswith("Blood")]
     assert said == [
         "Blood deficiency · stopped part-way, and it counts",
@@ -80,7 +68,7 @@ def test_half_a_rating_is_shown_as_it_is(
     qtbot: QtBot, tmp_path: Path, before: int | None, after: int | None, said: str
 ) -> None:
     desk = make_desk(tmp_path)
-    enter(desk, before=before, after=after, word="")
+    enter(desk, before=before, after=after)
     assert said in texts(shown(qtbot, desk))
 
 
@@ -90,27 +78,49 @@ def test_what_was_only_looked_at_is_no_session(qtbot: QtBot, tmp_path: Path) -> 
     assert "Your sessions will stand here." in texts(shown(qtbot, desk))
 
 
+def test_days_stand_above_their_sessions(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path)
+    for days in (2, 1.1, 1, 0):
+        enter(desk, days)
+    day = words.day((NOW - timedelta(days=2)).date())
+    said = [text for text in texts(shown(qtbot, desk)) if text in {"Today", "Yesterday", day}]
+    assert said == ["Today", "Yesterday", day], "each day once"
+
+
 def test_older_sessions_come_on_request(qtbot: QtBot, tmp_path: Path) -> None:
     desk = make_desk(tmp_path)
-    for days in range(FIRST + 7, 0, -1):
+    for days in range(FIRST + MORE + 3, 0, -1):
         enter(desk, days)
     page = shown(qtbot, desk)
-
-    def cards() -> list[QFrame]:
-        return [one for one in page.findChildren(QFrame) if one.property("frame") == "card"]
-
-    assert len(cards()) == FIRST
-    [more] = [one for one in page.findChildren(QPushButton) if one.isVisibleTo(page)]
-    assert more.text() == "Show 7 older sessions"
-    more.setFocus()
-    QTest.keyClick(more, Qt.Key.Key_Return)
+    assert page.list is not None
+    assert len(rows(page)) == FIRST
+    page.list.older.setFocus()
+    QTest.keyClick(page.list.older, Qt.Key.Key_Return)
     QApplication.processEvents()
-    assert len(cards()) == FIRST + 7
-    assert not more.isVisible()
-    lines = [text for text in texts(page) if text.endswith("· 5 min")]
-    assert lines[0].startswith("Yesterday")
-    oldest = words.day_and_time((NOW - timedelta(days=FIRST + 7)).astimezone(), NOW.astimezone())
-    assert lines[-1].startswith(oldest)
+    assert len(rows(page)) == FIRST + MORE
+    assert QApplication.focusWidget() is rows(page)[FIRST], "the first of those that came"
+    QTest.mouseClick(page.list.older, Qt.MouseButton.LeftButton)
+    assert len(rows(page)) == FIRST + MORE + 3
+    assert page.list.older.isHidden()
+
+
+def test_only_what_is_shown_is_read(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk(tmp_path)
+    for days in range(3 * FIRST, 0, -1):
+        enter(desk, days)
+    read: list[int] = []
+    sessions = JournalFile.sessions
+
+    def counted(self: JournalFile, *given: object, **named: object) -> tuple[Session, ...]:
+        found = sessions(self, *given, **named)  # type: ignore[arg-type]
+        read.append(len(found))
+        return found
+
+    monkeypatch.setattr(JournalFile, "sessions", counted)
+    shown(qtbot, desk)
+    assert sum(read) <= FIRST + 3
 
 
 @pytest.mark.parametrize(
@@ -123,7 +133,9 @@ def test_older_sessions_come_on_request(qtbot: QtBot, tmp_path: Path) -> None:
     ],
 )
 def test_days_change_at_midnight(qtbot: QtBot, moment: datetime, said: str) -> None:
-    assert said in words.day_and_time(moment, datetime(2026, 11, 20, 0, 5))
+    today = datetime(2026, 11, 20, 0, 5)
+    assert said in words.day_and_time(moment, today)
+    assert said in words.near_day(moment.date(), today.date())
 
 
 @pytest.mark.parametrize(
@@ -143,10 +155,49 @@ def test_no_journal_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     assert "There is no journal today." in texts(shown(qtbot, desk))
 
 
-@pytest.mark.parametrize(("size", "scale", "look"), WAYS)
+def test_the_ways_on(qtbot: QtBot, tmp_path: Path) -> None:
+    page = shown(qtbot, make_desk(tmp_path))
+    for name, signal in (
+        ("For the visit", page.visit),
+        ("My course", page.course),
+        ("What changed, and why", page.record),
+    ):
+        with qtbot.waitSignal(signal):
+            press(page, name)
+
+
+@pytest.mark.parametrize(("size", "scale", "look"), NARROW)
 def test_nothing_is_clipped(
     qtbot: QtBot, tmp_path: Path, size: tuple[int, int], scale: int, look: str
 ) -> None:
     desk = make_desk(tmp_path, text_scale=scale, look=look)
-    enter(desk, 30, "interrupted", before=10, after=9, word="a word of some length " * 8)
-    assert problems(shown(qtbot, desk, size)) == []
+    for days in (30, 29, 28, 9, 8, 7):
+        enter(desk, days, "interrupted", before=10, after=9, word="a word of some length " * 8)
+    page = shown(qtbot, desk, size)
+    assert problems(page) == []
+    press(page, "Answer")
+    press(page, "The chart in words")
+    press(page, "Find…")
+    assert page.list is not None
+    rows(page)[0].click()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert page.findChildren(SessionForm)
+    assert problems(page) == []
+
+
+def test_every_control_has_a_name(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path)
+    enter(desk, 8, before=3, after=2)
+    page = shown(qtbot, desk)
+    press(page, "Answer")
+    press(page, "Find…")
+    rows(page)[0].click()
+    QApplication.processEvents()
+    nameless = [
+        one for one in page.findChildren(QPushButton) if not (one.accessibleName() or one.text())
+    ]
+    assert nameless == []
+    assert page.card is not None
+    assert page.card.view.accessibleName()
+    assert "Pain from 0 to 10" in page.card.view.accessibleDescription()

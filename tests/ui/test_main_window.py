@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from acupress.ui.finish import Finish
 from acupress.ui.first_start import FirstStart
-from acupress.ui.journal_page import JournalPage
+from acupress.ui.journal.page import JournalPage
 from acupress.ui.questionnaire import Questionnaire
 from acupress.ui.result import Result
 from acupress.ui.session_screen import SessionScreen

@@ -1,4 +1,4 @@
-"""The result: patterns ranked with their reasons, and tips that suit her."""
+"""The result: patterns ranked with their reasons, and the way to the tips."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -100,40 +100,11 @@ def test_one_click_uses_what_the_practitioner_told(qtbot: QtBot, tmp_path: Path)
     assert headline(page) == "Most like Kidney Qi deficiency"
 
 
-@pytest.mark.parametrize(
-    ("facts", "tip", "there"),
-    [
-        ({}, "Goji", True),
-        ({"blood_thinner": "no"}, "Goji", True),
-        ({"blood_thinner": "yes"}, "Goji", False),
-        ({"blood_thinner": "yes_prescriber_agrees"}, "Goji", False),
-        ({"wound": "healing", "birth": "caesarean"}, "scar massage", False),
-        ({"wound": "closed_checked", "birth": "caesarean"}, "scar massage", True),
-    ],
-)
-def test_tips_that_do_not_suit_her_are_hidden(
-    facts: dict[str, str], tip: str, there: bool, qtbot: QtBot, tmp_path: Path
-) -> None:
-    page = shown(qtbot, tmp_path, replace(CLEAR, facts=facts))
-    assert any(tip in one for one in texts(page)) is there
-
-
-def test_a_warm_pack_is_not_for_numb_skin(qtbot: QtBot, tmp_path: Path) -> None:
-    answers = Answers(signs={**CLEAR.signs, **COLD, "fatigue": 0})
-    for facts, there in (({}, True), ({"numb_skin": "yes"}, False)):
-        page = shown(qtbot, tmp_path, replace(answers, facts=facts))
-        assert any("lay a wrapped warm pack" in one for one in texts(page)) is there
-
-
-def test_cautions_and_evidence_stand_at_the_tips(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_tips_are_one_click_away(qtbot: QtBot, tmp_path: Path) -> None:
     page = shown(qtbot, tmp_path, CLEAR)
-    said = texts(page)
-    pattern = page._desk.content.patterns.patterns["kidney-qi"]
-    for tip in pattern.tips:
-        assert tip.text["en"] in said
-        assert tip.caution is None or tip.caution["en"] in said
-    assert "Evidence: tradition, not tested" in said
-    assert page._desk.content.catalogue.evidence["untested"]["en"] in said
+    with qtbot.waitSignal(page.tips):
+        QTest.mouseClick(buttons(page, "Tips for this week")[0], LEFT)
+    assert not any("traditional food" in one for one in texts(page)), "never all of them at once"
 
 
 def test_strong_signs_get_their_ordinary_reading(qtbot: QtBot, tmp_path: Path) -> None:

@@ -143,7 +143,7 @@ def test_a_file_that_cannot_be_used_is_told_at_once(qtbot: QtBot, tmp_path: Path
     page = shown(qtbot, desk)
     (tmp_path / "config").rmdir() if (tmp_path / "config").exists() else None
     (tmp_path / "config").write_text("")
-    change(page, SHOWN[0])
+    change(page, TABLE["look"])
     said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
     assert any("changes hold only until you quit" in text for text in said)
     assert any(str(tmp_path / "config") in text for text in said)

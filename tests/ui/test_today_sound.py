@@ -21,7 +21,7 @@ def test_by_day_she_hears_the_voice_and_changes_it_with_a_click(person: Person) 
     person.now = NOON
     person.start(WELL)
     desk = person.window.desk
-    assert (desk.sound, chosen(person)) == ("voice", "Voice and chimes")
+    assert (desk.sound, chosen(person)) == ("voice", "With voice")
     person.click("Chimes")
     assert (desk.sound, desk.settings["sound"], desk.settings["night_sound"]) == (
         "chimes", "chimes", "silent",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QPushButt
 
 from acupress.core.journal import Pressing
 from acupress.storage.journal_file import JournalFile
-from acupress.ui.journal_page import JournalPage
+from acupress.ui.journal.page import JournalPage
 from acupress.ui.main_window import SMALLEST
 from acupress.ui.session_screen import SessionScreen
 from acupress.ui.settings_page import SettingsPage

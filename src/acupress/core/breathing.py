@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from statistics import median
 from typing import Literal
 
 SLOWEST, QUICKEST = 4.0, 10.0
@@ -153,5 +152,7 @@ def tapped(taps: Sequence[float]) -> float | None:
     between = [later - earlier for earlier, later in pairwise(taps[-TAPS_NEEDED:])]
     if len(between) < TAPS_NEEDED - 1:
         return None
+    from statistics import median  # takes 3 ms to import, and few ever tap
+
     breath = median(between)
     return breath if LEAST_OWN <= breath <= MOST_OWN else None

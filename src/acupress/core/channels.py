@@ -19,10 +19,10 @@ class Station:
 
 
 @dataclass(frozen=True)
-class Course:
+class Route:
     """A channel's way over the skin in the views of some regions, station by station.
 
-    `background`: the course between the points rests on background knowledge.
+    `background`: the route between the points rests on background knowledge.
     """
 
     regions: tuple[str, ...]
@@ -42,7 +42,7 @@ class Channel:
     code: str
     aliases: tuple[str, ...]
     tradition: Text
-    lines: tuple[Course, ...] = ()
+    lines: tuple[Route, ...] = ()
     midline: bool = False
 
 
@@ -55,21 +55,21 @@ def channel_lines(
     """
     sides: tuple[Side, ...] = ("midline",) if channel.midline else ("left", "right")
     found: list[Line] = []
-    for course in channel.lines:
-        if view.region not in course.regions:
+    for route in channel.lines:
+        if view.region not in route.regions:
             continue
         for side in sides:
             if view.shows(side):
-                line = tuple(_spots(course, view, side, body, points))
+                line = tuple(_spots(route, view, side, body, points))
                 if len(line) > 1:
                     found.append(line)
     return tuple(found)
 
 
 def _spots(
-    course: Course, view: View, side: Side, body: Body, points: Mapping[str, Point]
+    route: Route, view: View, side: Side, body: Body, points: Mapping[str, Point]
 ) -> Iterator[Spot]:
-    for station in course.stations:
+    for station in route.stations:
         spot = _spot(station, view, side, body, points)
         if spot is not None:
             yield spot

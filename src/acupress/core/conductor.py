@@ -8,7 +8,16 @@ only where it will have ended in time. Of the voice it knows only what it is tol
 from dataclasses import dataclass, field
 from math import inf
 
-from acupress.core.heard import BELLS, CHIME_SECONDS, Heard, Line, Ring, Score, Weight
+from acupress.core.heard import (
+    BELLS,
+    CHIME_SECONDS,
+    Heard,
+    Line,
+    Ring,
+    Score,
+    Weight,
+    spoken_letters,
+)
 from acupress.core.player import CueStarted, Ended, Events, Paused, Player, Resumed
 
 LATE = 0.25
@@ -92,8 +101,9 @@ class Conductor:
         """The voice came to the end of a line, or fell silent. Return what to do."""
         line, self._speaking = self._speaking, None
         took = now - self._since
-        if line is not None and self._hushed is None and len(line.text) >= 20 and took > 1.0:
-            self._rate += 0.3 * (len(line.text) / took - self._rate)
+        letters = spoken_letters(line.text) if line is not None else 0.0
+        if self._hushed is None and letters >= 20 and took > 1.0:
+            self._rate += 0.3 * (letters / took - self._rate)
         self._hushed = None
         return self._due(player, now)
 
@@ -190,7 +200,7 @@ class Conductor:
         ]  # fmt: skip
 
     def _needs(self, line: Line) -> float:
-        return LEAD + MARGIN * len(line.text) / self._rate
+        return LEAD + MARGIN * spoken_letters(line.text) / self._rate
 
     def _limit(self, line: Line, player: Player) -> float:
         """When this line has to have ended, in seconds of the cue."""

@@ -11,7 +11,9 @@ from acupress.core.patterns import Patterns
 from acupress.core.points import Catalogue
 from acupress.core.safety import Care
 from acupress.core.text import Text
+from acupress.core.tips import Tips
 from acupress.core.trouble import Trouble
+from acupress.core.warm_pack import WarmPack
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,8 @@ class Content:
 
     `landmarks` says what landmarks are called; `channels` are by the name that points give.
     `trouble` is what follows where something feels wrong, `help` where to turn. `paces` are by
-    id, in the order in which they are offered.
+    id, in the order in which they are offered. `tips` are shown a few at a time; `warmth` is the
+    guide to the warm pack.
     """
 
     catalogue: Catalogue
@@ -33,3 +36,5 @@ class Content:
     trouble: Trouble
     help: Help
     paces: Mapping[str, NamedPace]
+    tips: Tips
+    warmth: WarmPack

@@ -11,6 +11,7 @@ from math import ceil, floor
 from acupress.core.answers import Answers
 from acupress.core.breathing import Pulse
 from acupress.core.content import Content
+from acupress.core.dates import day_text
 from acupress.core.plan import Find, Plan, Step
 from acupress.core.points import Point, Variant
 from acupress.core.routine import MOST_STEP, Routine, RoutineStep, way_of
@@ -173,7 +174,7 @@ class _Fitting:
             self._say(self._dated("routine_review", routine.review_on))
 
     def _dated(self, phrase: str, day: date) -> Text:
-        return filled(self.content.phrases[phrase], day={"en": day.isoformat()})
+        return filled(self.content.phrases[phrase], day=day_text(day))
 
     def _say(self, reason: Text) -> None:
         if reason not in self.reasons:

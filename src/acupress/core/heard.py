@@ -34,6 +34,9 @@ WORDS_FOR_BREATHS = 2
 LAST_SECONDS = 10.0
 """The end of a press is told this long before."""
 LEAST_TO_TELL_THE_END = 45.0
+LETTERS_OF_A_CHARACTER = 3.5
+"""An English voice says about 15 letters in a second, a Chinese one about 4 characters."""
+_FIRST_CHINESE = "\u2e80"
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s*(?=\S)")
 
 
@@ -79,6 +82,12 @@ class Heard:
 def sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of a text: what is said in one go."""
     return tuple(part.strip() for part in _SENTENCE.split(text) if part.strip())
+
+
+def spoken_letters(text: str) -> float:
+    """Return how long a text takes to say, in letters: a Chinese character is a whole syllable."""
+    chinese = sum(letter >= _FIRST_CHINESE for letter in text)
+    return len(text) + chinese * (LETTERS_OF_A_CHARACTER - 1)
 
 
 @dataclass
@@ -188,7 +197,9 @@ class Score:
     def _point(self, cue: Cue) -> str:
         assert cue.point is not None
         point = self.content.catalogue.points[cue.point]
-        return self.phrase("voice_point", name=point.names.english, where=self._say(point.where))
+        return self.phrase(
+            "voice_point", name=point.names.meaning(self.language), where=self._say(point.where)
+        )
 
     def _where(self, cue: Cue) -> tuple[str, ...]:
         """The side, where there is one to choose."""
@@ -202,7 +213,7 @@ class Score:
         if coming.kind == "switch_side":
             return self.phrase(f"voice_then_{coming.side}")
         point = self.content.catalogue.points[coming.point]
-        return self.phrase("voice_then", name=point.names.english)
+        return self.phrase("voice_then", name=point.names.meaning(self.language))
 
 
 def _row(texts: Iterable[str], at: float, until: float, weight: Weight) -> Iterator[Line]:

@@ -59,6 +59,22 @@ class Session:
 
 
 @dataclass(frozen=True)
+class Wanted:
+    """Which sessions to look for: with a part of her word, with a tag, with or without a rating.
+
+    "" and None leave it open.
+    """
+
+    word: str = ""
+    tag: str = ""
+    rated: bool | None = None
+
+
+ANY = Wanted()
+"""All sessions."""
+
+
+@dataclass(frozen=True)
 class Week:
     """Her pain over a week, looked back upon on one day: the worst and the usual, 0 to 10."""
 

@@ -32,17 +32,6 @@ class TongueLook:
 
 
 @dataclass(frozen=True)
-class Tip:
-    """A diet or lifestyle tip. `caution` corrects it; `avoid_with` names facts that hide it."""
-
-    text: Text
-    kind: Literal["food", "habit", "warmth"]
-    evidence: str
-    caution: Text | None = None
-    avoid_with: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class Choice:
     """A point in a pattern's routine with the reason; `role` says how the planner treats it."""
 
@@ -64,7 +53,6 @@ class Pattern:
     pulse: Text
     organs: tuple[Text, ...]
     principles: tuple[Text, ...]
-    tips: tuple[Tip, ...]
     choices: tuple[Choice, ...]
     shaped: Text
     warm_pack: bool = False
@@ -82,7 +70,6 @@ class Patterns:
     tongues: Mapping[str, TongueLook]
     patterns: Mapping[str, Pattern]
     organs: Mapping[str, Text]
-    shared_tips: tuple[Tip, ...]
     sacral: Choice
     warming: tuple[str, ...]
     left_out_on_heat: Text

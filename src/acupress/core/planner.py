@@ -17,9 +17,9 @@ from acupress.core.points import Point, Variant
 from acupress.core.posture_order import arrange
 from acupress.core.questionnaire import Result, heat_signs, match
 from acupress.core.safety import Assessment, Rule, assess, no_pressing
-from acupress.core.text import Text, filled
+from acupress.core.text import Text, filled, listed, say
 from acupress.core.timeline import compile_plan
-from acupress.core.ways import ways_today, with_others
+from acupress.core.ways import name_of, ways_today, with_others
 
 LEAST_SECONDS, MOST_SECONDS = 60.0, 120.0
 """A press lasts 1 to 2 minutes, as the sources say."""
@@ -32,7 +32,9 @@ FEW_POINTS = 5
 @dataclass(frozen=True)
 class Wishes:
     """What she wants today. `seconds` is a press's length; `known` the points she has pressed;
-    `added` those that she has put into her routine herself, `left_out` those that felt wrong."""
+    `added` those that she has put into her routine herself, `left_out` those that felt wrong, or
+    that she mostly `skipped`; `other_ways` are ways of pressing (`core.ways.name_of`) that give
+    way to others. `fitted` are minutes that follow from how long her sessions really were."""
 
     minutes: int = 10
     seconds: float = 90.0
@@ -42,6 +44,9 @@ class Wishes:
     count_tongue: bool = False
     added: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
+    other_ways: tuple[str, ...] = ()
+    fitted: int = 0
     find: Find = "new"
     pulse: bool = False
 
@@ -160,7 +165,8 @@ class _Planner:
                 self._say(rule.says)
                 instead += [code for code in rule.instead if code not in instead]
             elif choice.point in self.wishes.left_out:
-                self._say(self._phrase("left_out", point=point.label))
+                why = "often_skipped" if choice.point in self.wishes.skipped else "left_out"
+                self._say(self._phrase(why, point=point.label))
             elif choice.point in self.content.patterns.warming and self._heat():
                 self._say(self.content.patterns.left_out_on_heat)
             elif not self._ways(point):
@@ -179,7 +185,9 @@ class _Planner:
         return kept
 
     def _ways(self, point: Point) -> tuple[Variant, ...]:
-        return ways_today(point, self.answers, self.assessment)
+        ways = ways_today(point, self.answers, self.assessment)
+        gone = self.wishes.other_ways
+        return tuple(way for way in ways if name_of(point.code, way) not in gone) or ways
 
     def _fit(self, frame: Plan, choices: list[Choice]) -> Plan:
         """Take as many points as the minutes hold, then use the rest to give each side a turn."""
@@ -301,9 +309,13 @@ class _Planner:
     def _tell(self, plan: Plan) -> None:
         if plan.warm_seconds:
             self._say(self._phrase("warm_first"))
+        if self.wishes.minutes == self.wishes.fitted:
+            self._say(self._phrase("fitted_minutes", minutes={"en": str(self.wishes.fitted)}))
         for step in plan.steps:
             point = self.content.catalogue.points[step.point]
             self._say(filled(self._phrase("step_reason"), point=point.label, reason=step.reason))
+            if any(name.startswith(f"{step.point}/") for name in self.wishes.other_ways):
+                self._say(self._phrase("another_way", point=point.label))
             softens = self.assessment.softens(point)
             if softens is not None:
                 self._say(softens.says)
@@ -347,4 +359,9 @@ def _second(result: Result, content: Content) -> dict[str, Text]:
 
 
 def _names(points: Iterable[Point]) -> Text:
-    return {"en": ", ".join(point.label["en"] for point in points)}
+    labels = [point.label for point in points]
+    languages = dict.fromkeys(language for label in labels for language in label)
+    return {
+        language: listed((say(label, language) for label in labels), language)
+        for language in languages
+    }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from acupress.core.body import Direction
-from acupress.core.text import Text
+from acupress.core.text import Text, say
 
 Evidence = Literal["classical", "small_trials", "expert", "untested"]
 Sides = Literal["together", "each"]
@@ -14,12 +14,32 @@ Sides = Literal["together", "each"]
 
 @dataclass(frozen=True)
 class Names:
-    """A point's names; `pinyin` carries tone marks."""
+    """A point's names; `pinyin` carries tone marks, `plain` says the English one in others."""
 
     pinyin: str
     traditional: str
     simplified: str
     english: str
+    plain: Text | None = None
+
+    def main(self, language: str) -> str:
+        """Return the name that stands first in a language: characters in Chinese, else pinyin."""
+        characters = {"zh_CN": self.simplified, "zh_TW": self.traditional}.get(language)
+        return characters or self.pinyin
+
+    def beside(self, language: str, characters: str) -> str:
+        """Return what stands beside the main name: pinyin in Chinese, else the wished characters.
+
+        `characters` is traditional, simplified or none.
+        """
+        if self.main(language) != self.pinyin:
+            return self.pinyin
+        written = {"traditional": self.traditional, "simplified": self.simplified}
+        return written.get(characters, "")
+
+    def meaning(self, language: str) -> str:
+        """Return the name in plain words of a language."""
+        return say(self.plain, language) if self.plain else self.english
 
 
 @dataclass(frozen=True)
@@ -138,8 +158,10 @@ class Point:
 
     @property
     def label(self) -> Text:
-        """Its code and name, the same in every language."""
-        return {"en": f"{self.code} {self.names.pinyin}".strip()}
+        """Its code and name: in Chinese its characters, in every other language pinyin."""
+        told = {"en": self.names.pinyin, "zh_CN": self.names.main("zh_CN")}
+        told["zh_TW"] = self.names.main("zh_TW")
+        return {language: f"{self.code} {name}".strip() for language, name in told.items()}
 
     @property
     def steps(self) -> tuple[Text, ...]:

@@ -1,7 +1,7 @@
 """Red flags and care rules: what stops, replaces or softens a routine. See `data/care.yaml`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from acupress.core.answers import Answers
@@ -43,14 +43,15 @@ class FactChoice:
 class Fact:
     """A question about her that is not a sign: pregnancy, scar, what she has at hand, and so on.
 
-    `group` says where it is asked: safety page, the back's story, or what is at hand.
+    `group` says where it is asked: safety page, the back's story, or what is at hand; one of the
+    `record` is never asked, but worked out from what she has rated.
     `kind` number takes a whole number up to `most`; choice takes one of `choices`. Without an
     answer to a `needed` one no session begins. One that is asked only `when_told` comes up where
     an answer is kept already.
     """
 
     id: str
-    group: Literal["safety", "story", "at_hand"]
+    group: Literal["safety", "story", "at_hand", "record"]
     ask: Text
     kind: Literal["choice", "number"] = "choice"
     choices: tuple[FactChoice, ...] = ()
@@ -157,10 +158,14 @@ def assess(answers: Answers, care: Care) -> Assessment:
     """Return the red flags and rules that hold for these answers."""
     return Assessment(
         flags=tuple(flag for name, flag in care.red_flags.items() if name in answers.red_flags),
-        rules=tuple(
-            rule for rule in care.rules if all(_holds(when, answers) for when in rule.when)
-        ),
+        rules=tuple(rule for rule in care.rules if all(holds(when, answers) for when in rule.when)),
     )
+
+
+def without_harm(answers: Answers, care: Care) -> Answers:
+    """Return answers without those about harming herself or her baby: they are never written."""
+    crisis = {name for name, flag in care.red_flags.items() if flag.crisis}
+    return replace(answers, red_flags=answers.red_flags - crisis)
 
 
 def no_pressing(assessment: Assessment, care: Care) -> tuple[Text, ...]:
@@ -174,7 +179,8 @@ def no_pressing(assessment: Assessment, care: Care) -> tuple[Text, ...]:
     return tuple(told)
 
 
-def _holds(when: When, answers: Answers) -> bool:
+def holds(when: When, answers: Answers) -> bool:
+    """Return whether a condition on one fact holds for these answers."""
     value = answers.facts.get(when.fact)
     if when.none_of:
         return value not in when.none_of

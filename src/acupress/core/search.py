@@ -149,7 +149,8 @@ def _fields(
     yield "name", folded(names.pinyin).replace(" ", "")
     for name in dict.fromkeys((names.traditional, names.simplified)):
         yield "name", folded(name)
-    yield "name", folded(names.english)
+    for name in dict.fromkeys((names.english, names.meaning(language))):
+        yield "name", folded(name)
     yield "channel", folded(point.channel)
     channel = channels.get(point.channel)
     if channel is not None:

@@ -1,10 +1,13 @@
 """The settings as one table: storage, command line and settings page all read it.
 
-`screen` is her screen's pixels for each mm, `four_fingers` and `thumb` the breadths of her own
-hand in mm; the default 0 is not measured. `added_points` are points that she put into her routine
-herself, `left_out` those that felt wrong. `country` says whose numbers to ring are shown (see
-`data/help.yaml`), `emergency_number` and `midwife_number` are her own. `pace` is the id of a pace
-of `data/paces.yaml` or the name of one of her `own_paces`.
+`screen` is her screen's pixels for each mm, `four_fingers` and `thumb` the breadths of her own hand
+in mm; the default 0 is not measured. `added_points` are points that she put into her routine
+herself, `left_out` those that felt wrong, or that she `often_skipped`; `other_ways` are ways of
+pressing that give way to others, `fitted_minutes` a length that follows from her sessions;
+`tips_away` are tips that she has put away; `visit_name` and `visit_parts` belong to the page for
+the visit. `country` says whose numbers to ring are shown (see `data/help.yaml`),
+`emergency_number` and `midwife_number` are her own. `pace` is the id of a pace of
+`data/paces.yaml` or the name of one of her `own_paces`.
 """
 
 from collections.abc import Mapping
@@ -12,6 +15,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from acupress.core.hand import FOUR_FINGERS_MM, SCREEN_PIXELS, THUMB_MM
+from acupress.core.languages import LANGUAGES
 from acupress.core.paces import NAME_LENGTH, own_paces_problem
 from acupress.core.text import Text
 
@@ -64,7 +68,7 @@ class Setting:
             return None if fits and len(value) in (0, 4, 5) else "four or five whole numbers"  # type: ignore[arg-type]
         if self.kind == "codes":
             fits = isinstance(value, list) and all(isinstance(part, str) for part in value)
-            return None if fits else "a list of point codes"
+            return None if fits else "a list of words, such as point codes"
         if self.kind == "paces":
             return own_paces_problem(value)
         if self.kind == "text":
@@ -89,6 +93,13 @@ def _plain(*values: str) -> tuple[tuple[str, Text], ...]:
 
 
 SETTINGS = (
+    Setting(
+        "language", "choice", "auto", {"en": "Language"}, section="look",
+        choices=(
+            ("auto", {"en": "As my computer says"}),
+            *((language, {"en": name}) for language, name in LANGUAGES.items()),
+        ),
+    ),
     Setting(
         "look", "choice", "day", {"en": "Look"}, section="look",
         choices=(
@@ -226,6 +237,12 @@ SETTINGS = (
     ),
     Setting("added_points", "codes", []),
     Setting("left_out", "codes", []),
+    Setting("often_skipped", "codes", []),
+    Setting("other_ways", "codes", []),
+    Setting("fitted_minutes", "number", 0, least=1, most=60),
+    Setting("tips_away", "codes", []),
+    Setting("visit_name", "text", "", most=60),
+    Setting("visit_parts", "codes", ["routine", "pain"]),
     Setting("print_paper", "choice", "auto", choices=_plain("auto", "a4", "letter")),
     Setting("print_colour", "choice", "colour", choices=_plain("colour", "bw")),
     Setting("print_letters", "choice", "usual", choices=_plain("usual", "large")),

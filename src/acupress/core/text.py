@@ -1,6 +1,6 @@
 """Texts that a user reads: one sentence in one or more languages."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 Text = Mapping[str, str]
 """Language key (``en``) to sentence. English is always there."""
@@ -17,6 +17,16 @@ def clock(seconds: float) -> str:
 def say(text: Text, language: str = FALLBACK_LANGUAGE) -> str:
     """Return the sentence in `language`, or in English where it is not translated yet."""
     return text.get(language) or text[FALLBACK_LANGUAGE]
+
+
+def bare(sentence: str) -> str:
+    """Return a sentence without the stop at its end, to stand inside another one."""
+    return sentence.rstrip(".。")
+
+
+def listed(names: Iterable[str], language: str) -> str:
+    """Return names one after the other, as a language writes a list."""
+    return ("、" if language.startswith("zh") else ", ").join(names)
 
 
 def joined(*texts: Text) -> Text:

@@ -16,6 +16,11 @@ AT_HAND = {
 """What a way of pressing may need, and the fact that says it is there. A wall always is."""
 
 
+def name_of(code: str, way: Variant) -> str:
+    """Return the name that a way of pressing a point is kept under, ``BL23/fists/sitting_back``."""
+    return f"{code}/{way.technique}/{way.posture}"
+
+
 def ways_today(point: Point, answers: Answers, today: Assessment) -> tuple[Variant, ...]:
     """Return the ways in which she can press a point today, best first.
 

@@ -105,7 +105,7 @@ class Cover:
         lines = [
             (
                 Run(f"{number}  ", "semibold", "action"),
-                Run(points[step.point].names.pinyin, "semibold"),
+                Run(points[step.point].names.main(self.writer.language), "semibold"),
                 Run(f"  {step.breaths * plan.pace.breath:g} s", colour="quiet"),
             )
             for number, step in enumerate(plan.steps, 1)

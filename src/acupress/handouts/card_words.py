@@ -62,15 +62,19 @@ class Writer:
         """Return a phrase of the content, filled in."""
         return self.text(self.content.phrases[which]).format(**parts)
 
+    def beside(self, point: Point) -> str:
+        """Return what stands below a point's name: its meaning, unless that is the name, and its
+        code."""
+        first, meaning = point.names.main(self.language), point.names.meaning(self.language)
+        return point.code if meaning == first else f"{meaning} · {point.code}"
+
     def card(self, point: Point, step: Step, pace: Pace) -> CardWords:
         """Return the words of a card for a point pressed as in a step, breathing at a pace."""
         names = point.names
-        written = {"traditional": names.traditional, "simplified": names.simplified}
-        own = names.english == names.pinyin
         return CardWords(
-            name=names.pinyin,
-            characters=written.get(self.characters, ""),
-            english=point.code if own else f"{names.english} · {point.code}",
+            name=names.main(self.language),
+            characters=names.beside(self.language, self.characters),
+            english=self.beside(point),
             chips=self.chips(point, step, pace),
             cautions=self.cautions(point),
             sections=tuple(self._sections(point, step, pace)),

@@ -16,6 +16,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from acupress.core.content import Content
+from acupress.core.dates import day_text
 from acupress.core.follow import follow
 from acupress.core.hand import Hand
 from acupress.core.heard import BELLS, CHIME_SECONDS
@@ -23,6 +24,7 @@ from acupress.core.player import BACK_RESTARTS_AFTER, GAP_SECONDS, LONGEST_WAIT
 from acupress.core.routine import Routine, with_own_points
 from acupress.core.text import filled, say
 from acupress.core.timeline import Timeline, compile_plan
+from acupress.handouts.fixed_words import fixed
 from acupress.handouts.phone_care import care_data
 from acupress.handouts.phone_words import WORDS, language_of, word
 from acupress.resources import resource
@@ -76,7 +78,7 @@ def phone_page(
         "chimes": _chimes(),
         "rules": {"gap": GAP_SECONDS, "wait": LONGEST_WAIT, "restart": BACK_RESTARTS_AFTER},
         "words": {
-            **{name: say(text, language) for name, text in WORDS.items()},
+            **{name: fixed(text, language) for name, text in WORDS.items()},
             "paused_said": say(content.phrases["voice_paused"], language),
             "going_on": say(content.phrases["voice_on"], language),
         },
@@ -103,7 +105,11 @@ def _told(routine: Routine, timeline: Timeline, content: Content, language: str)
         "review": _dated(content, "routine_review", routine.review_on, language),
         "language": routine.language,
         "steps": [
-            {"code": one.code, "name": one.names.pinyin, "english": one.names.english}
+            {
+                "code": one.code,
+                "name": one.names.main(language),
+                "english": one.names.meaning(language),
+            }
             for one in steps
         ],
         "reasons": [say(one, language) for one in timeline.plan.reasons],
@@ -114,7 +120,7 @@ def _dated(content: Content, phrase: str, day: date | None, language: str) -> li
     """A day and what is said of it, nothing without one."""
     if day is None:
         return []
-    told = filled(content.phrases[phrase], day={"en": day.isoformat()})
+    told = filled(content.phrases[phrase], day=day_text(day))
     return [day.isoformat(), say(told, language)]
 
 

@@ -12,7 +12,7 @@ from acupress.core.hand import Hand
 from acupress.core.heard import Score
 from acupress.core.picture import Fingers, Marker, Picture, picture_of, view_for
 from acupress.core.points import Point
-from acupress.core.text import Text, say
+from acupress.core.text import Text, bare, say
 from acupress.core.timeline import Cue, Timeline
 from acupress.handouts.phone_picture import Easel, Layers
 from acupress.handouts.phone_words import word
@@ -75,8 +75,8 @@ class Scenes:
         sides = self._sides(cue, step.variant.sides)
         technique = self._say(self.content.catalogue.techniques[step.variant.technique].name)
         told: Data = {
-            "name": point.names.pinyin,
-            "characters": point.names.traditional,
+            "name": self._name(point),
+            "characters": point.names.beside(self.language, "traditional"),
             "line": f"{point.code} · {technique.lower()} · {sides}",
             "view": self._view_name(point, cue),
             "side": cue.side,
@@ -86,13 +86,13 @@ class Scenes:
         if cue.kind == "find":
             found = self._stages(point, cue)
             return {**told, "stages": found, "picture": found[0]["picture"]}
-        feels = self._word("on_it", self._say(point.feels).rstrip("."))
+        feels = self._word("on_it", bare(self._say(point.feels)))
         return {
             **told,
             "do": self._without_note(cue),
             "feels": feels,
             "picture": self._picture(picture, told["view"]),
-            "alt": self._word("picture", point.names.pinyin, told["view"]),
+            "alt": self._word("picture", self._name(point), told["view"]),
         }
 
     def _between(self, cue: Cue) -> Data:
@@ -122,7 +122,7 @@ class Scenes:
             {
                 "says": self._stage_words(one),
                 "picture": self._picture(one.picture, view, one.whole),
-                "alt": self._word("picture", point.names.pinyin, view),
+                "alt": self._word("picture", self._name(point), view),
             }
             for one in found
         ]
@@ -134,7 +134,7 @@ class Scenes:
         if stage.kind == "step" and breadth is not None:
             return f"{says} {self._word('on_you', str(round(breadth)))}."
         if stage.kind == "feels":
-            return self._word("on_it", says.rstrip("."))
+            return self._word("on_it", bare(says))
         return self._word("mistake", says) if stage.kind == "mistake" else says
 
     def _between_picture(self, cue: Cue) -> Picture | None:
@@ -232,7 +232,7 @@ class Scenes:
                 point = self._point(one.point)
                 place = self._view_name(point, one).replace(" · ", ", ")
                 place = place[:1].lower() + place[1:]
-                return self._word("next_point", f"{point.names.pinyin}, {place}")
+                return self._word("next_point", f"{self._name(point)}, {place}")
         return ""
 
     def _pressing(self, cue: Cue) -> bool:
@@ -240,6 +240,9 @@ class Scenes:
 
     def _point(self, code: str) -> Point:
         return self.content.catalogue.points[code]
+
+    def _name(self, point: Point) -> str:
+        return point.names.main(self.language)
 
     def _say(self, text: Text) -> str:
         return say(text, self.language)

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-from acupress.core.text import Text, say
+from acupress.core.languages import LANGUAGES
+from acupress.core.text import FALLBACK_LANGUAGE, Text
+from acupress.handouts.fixed_words import fixed
 
 WORDS: Mapping[str, Text] = {
     # The start.
@@ -130,10 +132,10 @@ WORDS: Mapping[str, Text] = {
 
 def language_of(wished: str) -> str:
     """Return the language that the page's own words are in, where this one is wished for."""
-    return wished if wished in WORDS["begin"] else "en"
+    return wished if wished in LANGUAGES else FALLBACK_LANGUAGE
 
 
 def word(name: str, language: str, *parts: str) -> str:
     """Return one of the words with its parts filled in."""
-    said = say(WORDS[name], language)
+    said = fixed(WORDS[name], language)
     return said.format(*parts) if parts else said

@@ -154,7 +154,7 @@ class Poster(PlannedRoutine):
         disc = 1.6 * line
         paper.disc(str(number), box.x, top, disc, 1.1 * letters)
         left = disc + 0.4 * line
-        name, room = point.names.pinyin, box.width - left
+        name, room = point.names.main(self._writer.language), box.width - left
         size = paper.size_for(name, room - 0.5, 1.55 * letters, "semibold")
         place = Box(box.x + left, top + (disc - 1.1 * size * POINT_MM) / 2, room, 0)
         paper.write(name, place, size, weight="semibold", leading=1.1)

@@ -162,16 +162,15 @@ class _Head:
         cls, point: Point, writer: Writer, width: float, setting: Setting, paper: Paper
     ) -> "_Head":
         names, letters = point.names, setting.letters
-        written = {"traditional": names.traditional, "simplified": names.simplified}
-        characters = written.get(writer.characters, "")
+        characters = names.beside(writer.language, writer.characters)
         family = fonts.chinese_family(characters) if characters else None
         signs = None
         if family is not None:
             signs = paper.lay(characters, width, letters * 1.15, colour="quiet", family=family)
-        own = names.english == names.pinyin
-        words = point.code if own else f"{names.english} · {point.code}"
+        words = writer.beside(point)
         room = width - (signs.width + 3 if signs else 0)
-        name = paper.lay(names.pinyin, room, letters * 1.25, weight="semibold", leading=1.15)
+        first = names.main(writer.language)
+        name = paper.lay(first, room, letters * 1.25, weight="semibold", leading=1.15)
         english = paper.lay(words, room, letters, colour="quiet", leading=1.15)
         below = name.width + 2.5 * setting.k + english.width > room or name.height > 10 * setting.k
         return cls(name, english, signs, width, below)

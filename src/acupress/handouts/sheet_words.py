@@ -6,11 +6,12 @@
 from collections.abc import Mapping
 from datetime import date
 
-from acupress.core.text import Text, say
+from acupress.core.text import Text
+from acupress.handouts.fixed_words import fixed
 
 WORDS: Mapping[str, Text] = {
     "made": {"en": "Made on {0}"},
-    "valid": {"en": "From {0}"},
+    "valid": {"en": "Valid from {0}"},
     "review": {"en": "To be looked at again on {0}"},
     "points": {"en": "{0} points"},
     "point": {"en": "1 point"},
@@ -59,7 +60,7 @@ WORDS: Mapping[str, Text] = {
 
 def word(name: str, language: str, *parts: object) -> str:
     """Return one of the words with its parts filled in."""
-    return say(WORDS[name], language).format(*parts)
+    return fixed(WORDS[name], language).format(*parts)
 
 
 def day(moment: date, language: str) -> str:

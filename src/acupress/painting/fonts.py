@@ -40,12 +40,18 @@ def family(*weights: Weight) -> str:
     return [_register(weight) for weight in weights or tuple(_FILES)][-1]
 
 
+_FIRST_CHINESE = 0x2E80
+
+
 def chinese_family(text: str) -> str | None:
     """Return a font of this system that has every character of `text`, None where none has.
 
-    Then the characters are left out: a name is never shown as boxes.
+    Then the characters are left out: a name is never shown as boxes. Where none of them is
+    Chinese (pinyin) it is our own.
     """
     wanted = frozenset(character for character in text if not character.isspace())
+    if wanted and all(ord(character) < _FIRST_CHINESE for character in wanted):
+        return family("regular")
     return _family_with(wanted) if wanted else None
 
 

@@ -17,10 +17,9 @@ class CareRecord:
     def weeks(self) -> tuple[Week, ...]:
         """Return the weekly ratings, oldest first."""
         with self._file.problems():
-            rows = self._base.execute("SELECT day, worst, usual, word FROM week ORDER BY day")
             return tuple(
-                Week(date.fromisoformat(day), int(worst), int(usual), str(word))
-                for day, worst, usual, word in rows
+                Week(date.fromisoformat(day), worst, usual, word)
+                for day, worst, usual, word in self._file.rows("week", "ORDER BY day")
             )
 
     def put_week(self, week: Week) -> None:
@@ -48,14 +47,11 @@ class CareRecord:
     def events(self, kind: str | None = None, most: int = -1) -> tuple[Event, ...]:
         """Return the latest events, of one kind or all, newest first."""
         with self._file.problems():
-            rows = self._base.execute(
-                "SELECT id, at, kind, about FROM event WHERE ? IS NULL OR kind = ?"
-                " ORDER BY id DESC LIMIT ?",
-                (kind, kind, most),
+            rows = self._file.rows(
+                "event", "WHERE ? IS NULL OR kind = ? ORDER BY id DESC LIMIT ?", (kind, kind, most)
             )
             return tuple(
-                Event(number, _moment(at), str(of_kind), str(about))
-                for number, at, of_kind, about in rows
+                Event(number, _moment(at), of_kind, about) for number, at, of_kind, about in rows
             )
 
     def forget(self, event: int) -> None:
@@ -66,18 +62,15 @@ class CareRecord:
     def courses(self) -> tuple[Course, ...]:
         """Return all courses, oldest first."""
         with self._file.problems():
-            rows = self._base.execute(
-                "SELECT id, started, days, goal, ended FROM course ORDER BY id"
-            )
             return tuple(
                 Course(
                     number,
                     date.fromisoformat(started),
-                    int(days),
-                    int(goal),
+                    days,
+                    goal,
                     date.fromisoformat(ended) if ended else None,
                 )
-                for number, started, days, goal, ended in rows
+                for number, started, days, goal, ended in self._file.rows("course", "ORDER BY id")
             )
 
     def begin_course(self, started: date, days: int, goal: int) -> Course:
@@ -108,10 +101,8 @@ class CareRecord:
         """Return how the questionnaire was answered each time, oldest first."""
         with self._file.problems():
             found: dict[str, dict[str, int]] = {}
-            for at, sign, answer in self._base.execute(
-                "SELECT at, sign, answer FROM sign ORDER BY at, rowid"
-            ):
-                found.setdefault(at, {})[str(sign)] = int(answer)
+            for at, sign, answer in self._file.rows("sign", "ORDER BY at, rowid"):
+                found.setdefault(at, {})[sign] = answer
             return tuple(SignsThen(_moment(at), signs) for at, signs in found.items())
 
 

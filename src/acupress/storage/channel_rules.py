@@ -21,23 +21,23 @@ def channels(content: Content, *, drawable: bool = True) -> Found:
         if point.channel not in known:
             yield "points", ("points", code, "channel"), point.channel, listed(known)
     for name, channel in content.channels.items():
-        found = [*_courses(name, channel, content)]
+        found = [*_routes(name, channel, content)]
         yield from found
         if drawable and not found:
             yield from _drawn(name, channel, content)
 
 
-def _courses(name: str, channel: Channel, content: Content) -> Found:
+def _routes(name: str, channel: Channel, content: Content) -> Found:
     body, points = content.body, content.catalogue.points
     regions = {view.region: None for view in body.views.values()}
-    for number, course in enumerate(channel.lines):
+    for number, route in enumerate(channel.lines):
         at: Where = ("channels", name, "lines", number)
-        yield from unknown("channels", (*at, "regions"), course.regions, regions)
-        if not course.regions:
+        yield from unknown("channels", (*at, "regions"), route.regions, regions)
+        if not route.regions:
             yield "channels", (*at, "regions"), "nothing", "at least one region"
         sources = content.catalogue.sources
-        yield from unknown("channels", (*at, "source"), (course.source,), sources)
-        for place, station in enumerate(course.stations):
+        yield from unknown("channels", (*at, "source"), (route.source,), sources)
+        for place, station in enumerate(route.stations):
             where = (*at, "stations", place)
             parts = (station.along, station.across)
             if (station.point is None) == (None in parts) or (station.point and any(parts)):
@@ -53,7 +53,7 @@ def _courses(name: str, channel: Channel, content: Content) -> Found:
                         "channels", where,
                         f"{point.code}, a point on {found}", f"points on {allowed}",
                     )  # fmt: skip
-            views = [view for view in body.views.values() if view.region in course.regions]
+            views = [view for view in body.views.values() if view.region in route.regions]
             for part in parts:
                 if part is not None:
                     yield from measured(where, part, body, "channels")
@@ -63,9 +63,9 @@ def _courses(name: str, channel: Channel, content: Content) -> Found:
 def _drawn(name: str, channel: Channel, content: Content) -> Found:
     """Each line can be drawn in one of the views of each region that it names."""
     body, points = content.body, content.catalogue.points
-    for number, course in enumerate(channel.lines):
-        alone = replace(channel, lines=(course,))
-        for region in course.regions:
+    for number, route in enumerate(channel.lines):
+        alone = replace(channel, lines=(route,))
+        for region in route.regions:
             views = [view for view in body.views.values() if view.region == region]
             if not any(channel_lines(alone, view, body, points) for view in views):
                 where = ("channels", name, "lines", number, "regions")

@@ -7,7 +7,7 @@ older than the content is made again.
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,13 +16,17 @@ from acupress.core.body import Body, Landmark, Scale, Segment, View
 from acupress.core.channels import Channel
 from acupress.core.content import Content
 from acupress.core.help import Help
+from acupress.core.languages import PSEUDO, pseudo
 from acupress.core.paces import NamedPace
 from acupress.core.patterns import Patterns
 from acupress.core.points import Catalogue, Point, Posture, Technique
 from acupress.core.safety import Care
-from acupress.core.text import Text
+from acupress.core.text import FALLBACK_LANGUAGE, Text
+from acupress.core.tips import Tips
 from acupress.core.trouble import Trouble
+from acupress.core.warm_pack import WarmPack
 from acupress.storage.atomic import write_atomic
+from acupress.storage.languages import language_files, read_sentences, with_language
 from acupress.storage.plain import build, late, plain
 from acupress.storage.problems import BadFileError
 
@@ -34,16 +38,24 @@ if TYPE_CHECKING:
 FORMAT = "acupress-content/1"
 FILES = (
     "points", "postures", "body", "views", "landmarks", "channels", "patterns", "care", "phrases",
-    "trouble", "help", "paces",
+    "trouble", "help", "paces", "tips", "warmth",
 )  # fmt: skip
-_CACHE_FORMAT = "5"
+_CACHE_FORMAT = "6"
 """The form of the kept content; another number with every change of a dataclass in it."""
-_LATE = (("catalogue", "points"), ("body", "views"), ("", "landmarks"), ("", "channels"))
+_LATE = (
+    ("catalogue", "points"), ("body", "views"), ("", "landmarks"), ("", "channels"),
+    ("tips", "tips"),
+)  # fmt: skip
 """Large parts of the content, by where they stand: their entries are read one by one."""
 
 
-def load_content(data: "Traversable", drawings: "Traversable", cache: Path | None) -> Content:
-    """Return the content of the folders `data` and `drawings`.
+def load_content(
+    data: "Traversable",
+    drawings: "Traversable",
+    cache: Path | None,
+    language: str = FALLBACK_LANGUAGE,
+) -> Content:
+    """Return the content of the folders `data` and `drawings`, in English and one more language.
 
     `cache` is the file that keeps the checked form; None reads and checks every time.
     Raises BadFileError naming every problem found.
@@ -52,11 +64,12 @@ def load_content(data: "Traversable", drawings: "Traversable", cache: Path | Non
     for drawing in sorted(drawings.iterdir(), key=lambda entry: entry.name):
         if drawing.name.endswith(".svg"):
             raw[drawing.name] = drawing.read_bytes()
-    key = _key(raw)
+    told = language_files(data, language)
+    key = _key({**raw, **{f"{language}/{name}": text for name, text in told.items()}})
     kept = _read_cache(cache, key) if cache else None
     if kept is not None:
         return kept
-    content = compile_content(raw)
+    content = compile_content(raw, language, told)
     if cache is not None:
         _write_cache(cache, key, content)
     return content
@@ -67,11 +80,19 @@ def last_good_content(cache: Path) -> Content | None:
     return _read_cache(cache, None)
 
 
-def compile_content(raw: Mapping[str, bytes]) -> Content:
-    """Check the raw bytes of all content files, by name, and return what they say."""
+def compile_content(
+    raw: Mapping[str, bytes],
+    language: str = FALLBACK_LANGUAGE,
+    told: Mapping[str, bytes] | None = None,
+) -> Content:
+    """Check the raw bytes of all content files, by name, and return what they say.
+
+    `told` are the files of a language, by the names of the content files.
+    """
     from acupress.storage.content_rules import check_references
 
-    read = {name: _Source.of(raw, name) for name in FILES}
+    said = _said(told or {}, language)
+    read = {name: _Source.of(raw, name, language, said) for name in FILES}
     catalogue = Catalogue(
         points=read["points"].entries("points", Point, "code"),
         postures=read["postures"].entries("postures", Posture),
@@ -98,6 +119,8 @@ def compile_content(raw: Mapping[str, bytes]) -> Content:
         trouble=read["trouble"].whole(Trouble, ("outcomes",)),
         help=read["help"].whole(Help, ("countries",)),
         paces=read["paces"].entries("paces", NamedPace),
+        tips=read["tips"].whole(Tips, ("tips",)),
+        warmth=read["warmth"].whole(WarmPack, ()),
     )
     check_references(content, {name: source.lines for name, source in read.items()})
     return content
@@ -112,7 +135,9 @@ class _Source:
     lines: "Lines"
 
     @classmethod
-    def of(cls, raw: Mapping[str, bytes], name: str) -> "_Source":
+    def of(
+        cls, raw: Mapping[str, bytes], name: str, language: str, said: Callable[[str], str | None]
+    ) -> "_Source":
         from acupress.storage.problems import Problem, shown
         from acupress.storage.yaml_file import parse
 
@@ -121,6 +146,8 @@ class _Source:
         found = data.pop("format", None) if isinstance(data, dict) else data
         if not isinstance(data, dict) or found != FORMAT:
             raise BadFileError(Problem(file, 1, "format", shown(found), FORMAT))
+        if language != FALLBACK_LANGUAGE:
+            data = with_language(data, language, said)
         return cls(file, data, lines)
 
     def part(self, key: str, kind: Any) -> Any:
@@ -152,6 +179,16 @@ class _Source:
 
         data = {key: with_ids(value) if key in keyed else value for key, value in self.data.items()}
         return check(kind, data, self.file, self.lines)
+
+
+def _said(told: Mapping[str, bytes], language: str) -> Callable[[str], str | None]:
+    """What says an English sentence in a language."""
+    if language == PSEUDO:
+        return pseudo
+    sentences: dict[str, str] = {}
+    for name, text in told.items():
+        sentences |= read_sentences(text, f"languages/{language}/{name}", language)
+    return sentences.get
 
 
 def _views(source: _Source, raw: Mapping[str, bytes]) -> dict[str, View]:

@@ -1,17 +1,18 @@
 """Checks that the content files agree with each other: every id that one names, another defines."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
 from acupress.core.content import Content
-from acupress.core.patterns import Tip
-from acupress.core.safety import Fact, When
+from acupress.core.journal import TAGS
+from acupress.core.reminders import USUAL
 from acupress.core.settings import TABLE
 from acupress.storage.channel_rules import channels
 from acupress.storage.point_rules import body_and_points
 from acupress.storage.problems import BadFileError, Problem
-from acupress.storage.reference_checks import Found, Where, listed, unknown
+from acupress.storage.reference_checks import Found, Where, condition, unknown
+from acupress.storage.tip_rules import tips, warm_pack
 from acupress.storage.trouble_rules import trouble, where_to_turn
 from acupress.storage.yaml_file import Lines, line_of
 
@@ -27,10 +28,42 @@ _PLAIN_PHRASES = (
     "card_midline", "card_bar", "card_whole", "card_stop",
     "warn_empty", "warn_dates", "audio_before",
     "step_0", "step_1", "step_2", "step_3", "step_4",
+    *(f"tag_{tag}" for tag in TAGS),
+    *(f"anchor_{anchor}" for anchor in USUAL), "reminder_title",
+    "change_too_early", "change_how", "see_someone", "see_someone_worse",
+    "red_flags_over", "pain_eased", "care_ended_by_you",
+    "record_checked", "record_checked_whole", "record_seen_by_someone", "record_softened",
+    "record_softened_over", "record_no_pattern",
 )  # fmt: skip
 PHRASES: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(_PLAIN_PHRASES, ()),
     **dict.fromkeys(("press", "press_soft", "press_pulse", "press_light"), ("how",)),
+    **dict.fromkeys(("change_better", "change_unchanged", "change_worse"), ("now", "start")),
+    "weeks_passed": ("weeks",),
+    **dict.fromkeys(("care_ended", "record_answered"), ("ask", "answer")),
+    **dict.fromkeys(("record_red_flag", "record_red_flag_over"), ("sign",)),
+    **dict.fromkeys(("record_followed", "record_unfollowed"), ("title",)),
+    "record_pattern": ("pattern",),
+    "record_course_begun": ("days", "goal"),
+    **dict.fromkeys(("record_course_reviewed", "record_course_left"), ("done", "days")),
+    **dict.fromkeys(
+        ("fitted_minutes", "record_adapted_minutes", "record_taken_back_minutes"), ("minutes",)
+    ),
+    **dict.fromkeys(
+        (
+            "often_skipped",
+            "another_way",
+            "record_left_out",
+            "record_taken_in",
+            "record_added",
+            "record_removed",
+            "record_adapted_left_out",
+            "record_adapted_way",
+            "record_taken_back_left_out",
+            "record_taken_back_way",
+        ),
+        ("point",),
+    ),
     **dict.fromkeys(("asked_for", "told", "best_match"), ("pattern",)),
     **dict.fromkeys(("best_mixed", "best_tied"), ("pattern", "other")),
     **dict.fromkeys(("instead", "with_more_time", "left_out"), ("point",)),
@@ -96,6 +129,8 @@ def check_references(content: Content, lines: Mapping[str, Lines]) -> None:
         *trouble(content),
         *where_to_turn(content),
         *_paces(content),
+        *tips(content),
+        *warm_pack(content),
         *_phrases(content),
         *_short(content),
         *_texts(content),
@@ -122,17 +157,8 @@ def _patterns(content: Content) -> Found:
         yield from unknown("patterns", (*at, "tongue"), (pattern.tongue,), known.tongues)
         codes = [choice.point for choice in pattern.choices]
         yield from unknown("patterns", (*at, "choices"), codes, points)
-        yield from _tips((*at, "tips"), pattern.tips, content)
     yield from unknown("patterns", ("sacral",), (known.sacral.point,), points)
     yield from unknown("patterns", ("warming",), known.warming, points)
-    yield from _tips(("shared_tips",), known.shared_tips, content)
-
-
-def _tips(where: Where, tips: Iterable[Tip], content: Content) -> Found:
-    for number, tip in enumerate(tips):
-        at = (*where, number)
-        yield from unknown("patterns", at, (tip.evidence,), content.catalogue.evidence)
-        yield from _conditions("patterns", at, tip.avoid_with, content.care.facts)
 
 
 def _care(content: Content) -> Found:
@@ -146,32 +172,7 @@ def _care(content: Content) -> Found:
         yield from unknown("care", at, rule.techniques, catalogue.techniques)
         yield from unknown("care", at, rule.postures, catalogue.postures)
         for when in rule.when:
-            yield from _when(at, when, care.facts)
-
-
-def _when(where: Where, when: When, facts: Mapping[str, Fact]) -> Found:
-    """A choice is compared with choices, a number with limits."""
-    choices = [f"{when.fact}={choice}" for choice in (*when.is_one_of, *when.none_of)]
-    yield from _conditions("care", where, choices or [when.fact], facts)
-    counted = when.below is not None or when.at_least is not None
-    fact = facts.get(when.fact)
-    if fact is None:
-        return
-    if fact.kind == "choice" and (counted or not choices):
-        yield "care", where, f"a limit or nothing for {fact.id}", "is_one_of or none_of"
-    if fact.kind == "number" and not counted:
-        yield "care", where, f"no limit for {fact.id}", "below or at_least"
-
-
-def _conditions(
-    file: str, where: Where, conditions: Iterable[str], facts: Mapping[str, Fact]
-) -> Found:
-    for condition in conditions:
-        name, _, choice = condition.partition("=")
-        if name not in facts:
-            yield file, where, condition, listed(facts)
-        elif choice and choice not in [known.id for known in facts[name].choices]:
-            yield file, where, condition, listed(known.id for known in facts[name].choices)
+            yield from condition("care", at, when, care.facts)
 
 
 def _paces(content: Content) -> Found:
@@ -229,6 +230,8 @@ def _texts(content: Content) -> Found:
         ("trouble", (), content.trouble),
         ("help", (), content.help),
         ("paces", ("paces",), content.paces),
+        ("tips", ("tips",), content.tips.tips),
+        ("warmth", (), content.warmth),
     )
     for file, where, part in parts:
         for place in _without_english(part, where):

@@ -28,6 +28,11 @@ class Directories:
         return self.data / "followed.json"
 
     @property
+    def reminders(self) -> Path:
+        """When she wants to be reminded."""
+        return self.data / "reminders.json"
+
+    @property
     def routines(self) -> Path:
         """The library of routines: a practitioner's own, and those that were handed to her."""
         return self.data / "routines.sqlite"
@@ -38,9 +43,36 @@ class Directories:
         return self.config / "settings.json"
 
     @property
-    def content_cache(self) -> Path:
-        """The checked form of the shipped content."""
-        return self.cache / "content.json"
+    def files(self) -> dict[str, Path]:
+        """All that is kept of one person, by the names that it has in a back-up."""
+        kept = (
+            self.journal, self.answers, self.followed, self.reminders, self.routines, self.settings,
+        )  # fmt: skip
+        return {path.name: path for path in kept}
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the back-ups."""
+        return self.data / "backups"
+
+    @property
+    def people(self) -> Path:
+        """Who uses acupress here; absent while it is one person."""
+        return self.data / "people.json"
+
+    def of(self, person: str) -> "Directories":
+        """Return the folders of another person than the first."""
+        place = Path("people", person)
+        return Directories(self.data / place, self.config / place, self.cache)
+
+    @property
+    def running(self) -> Path:
+        """The folder by which a second start is heard."""
+        return self.cache / "running"
+
+    def content_cache(self, language: str = "en") -> Path:
+        """The checked form of the shipped content, in English and one more language."""
+        return self.cache / ("content.json" if language == "en" else f"content-{language}.json")
 
 
 def user_directories() -> Directories:

@@ -10,18 +10,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from acupress.core.journal import Ending, Pressing, Session
+from acupress.core.change import Rating
+from acupress.core.journal import ANY, Ending, Pressing, Session, Wanted
 from acupress.storage.care_record import CareRecord
 from acupress.storage.journal_base import JournalBase
+from acupress.storage.journal_search import condition
 from acupress.storage.journal_tables import COLUMNS
-from acupress.storage.problems import BadFileError, Problem
-from acupress.storage.sqlite_file import open_or_beside
+from acupress.storage.problems import BadFileError
 
 if TYPE_CHECKING:
     from acupress.core.kept import Kept
+    from acupress.storage.put_right import Rescue
 
 _NO_ID = 2**62
 """No session has an id as high as this."""
@@ -33,6 +34,9 @@ class JournalFile(JournalBase):
     Any call raises BadFileError where the file turns out to be damaged or cannot be written.
     """
 
+    rescue: "Rescue | None" = None
+    """What became of the file that was found damaged when this journal was opened."""
+
     @cached_property
     def care(self) -> CareRecord:
         """What is kept beside the sessions."""
@@ -40,6 +44,8 @@ class JournalFile(JournalBase):
 
     def close(self) -> None:
         """Let go of the file."""
+        self.leave()
+        self._sound = False  # what becomes of it from here on is not seen
         self.base.close()
 
     def begin(
@@ -132,16 +138,37 @@ class JournalFile(JournalBase):
         self._update(session, **values)
 
     def sessions(
-        self, most: int = -1, least_seconds: float = 0.0, before: int | None = None
+        self,
+        most: int = -1,
+        least_seconds: float = 0.0,
+        before: int | None = None,
+        wanted: Wanted = ANY,
     ) -> tuple[Session, ...]:
         """Return the latest sessions of at least so many seconds, newest first.
 
         With `before` only those that were entered before the session of that id.
         """
+        which, values = condition(self.base, wanted)
         return self._sessions(
-            "seconds >= ? AND id < ? ORDER BY id DESC LIMIT ?",
-            (least_seconds, _NO_ID if before is None else before, most),
+            f"{which} AND seconds >= ? AND id < ? ORDER BY id DESC LIMIT ?",
+            (*values, least_seconds, _NO_ID if before is None else before, most),
         )
+
+    def ratings(self, least_seconds: float = 0.0) -> tuple[Rating, ...]:
+        """Return her pain before every session of at least so many seconds, as it was entered."""
+        with self.problems():
+            rows = self.ask(
+                "SELECT substr(started, 1, 10), pain_before FROM session"
+                " WHERE pain_before IS NOT NULL AND seconds >= ? ORDER BY id",
+                (least_seconds,),
+            )
+            try:
+                return tuple([Rating(date.fromisoformat(day), int(pain)) for day, pain in rows])
+            except (ValueError, TypeError):  # a row that makes no sense is left out
+                rated = self.rows(
+                    "session", "WHERE pain_before IS NOT NULL AND seconds >= ?", (least_seconds,)
+                )
+                return tuple(Rating(date.fromisoformat(row[1][:10]), row[7]) for row in rated)
 
     def between(self, first: date, last: date, least_seconds: float = 0.0) -> tuple[Session, ...]:
         """Return the sessions of these days, both included, oldest first."""
@@ -167,8 +194,8 @@ class JournalFile(JournalBase):
     def first_day(self) -> date | None:
         """Return the day of the first session, None before there is one."""
         with self.problems():
-            row = self.base.execute("SELECT MIN(started) FROM session").fetchone()
-            return datetime.fromisoformat(str(row[0])).date() if row[0] else None
+            rows = self.rows("session", "ORDER BY started LIMIT 10")
+            return datetime.fromisoformat(rows[0][1]).date() if rows else None
 
     def remove(self, number: int) -> Session:
         """Delete a session with all that belongs to it. Returns it, for `put_back`.
@@ -210,10 +237,7 @@ class JournalFile(JournalBase):
     def _sessions(self, which: str, values: tuple[object, ...]) -> tuple[Session, ...]:
         """The sessions that a condition chooses, each with what was pressed in it."""
         with self.problems():
-            rows = self.base.execute(
-                f"SELECT {COLUMNS['session']} FROM session WHERE {which}",  # noqa: S608 - ours
-                values,
-            ).fetchall()
+            rows = self.rows("session", f"WHERE {which}", values)
             numbers = [row[0] for row in rows]
             pressed, wanted = (self._of(table, numbers) for table in ("pressing", "wanted"))
             return tuple(
@@ -225,10 +249,8 @@ class JournalFile(JournalBase):
         """What `pressing` or `wanted` hold of the sessions, in the order of the presses."""
         found: dict[int, list[Pressing]] = {}
         if numbers:
-            for session, point, side, seconds in self.base.execute(
-                f"SELECT session, point, side, seconds FROM {table}"  # noqa: S608 - ours
-                " WHERE session BETWEEN ? AND ? ORDER BY rowid",
-                (min(numbers), max(numbers)),
+            for session, point, side, seconds in self.rows(
+                table, "WHERE session BETWEEN ? AND ? ORDER BY rowid", (min(numbers), max(numbers))
             ):
                 found.setdefault(session, []).append(Pressing(point, side, float(seconds)))
         return found
@@ -283,12 +305,3 @@ def _session(
 
 def _text(moment: datetime) -> str:
     return moment.isoformat(timespec="seconds")
-
-
-def open_journal(path: Path) -> tuple[JournalFile, tuple[Problem, ...]]:
-    """Return a journal that works, and what was wrong with those that did not.
-
-    A damaged journal stays as it is; a new one is begun beside it (``journal-2.sqlite`` and so on).
-    Raises BadFileError where none can be made, such as on a full or locked disk.
-    """
-    return open_or_beside(JournalFile, path)

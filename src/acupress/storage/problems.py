@@ -28,6 +28,14 @@ class BadFileError(Exception):
         self.problems = problems
 
 
+class DamagedFileError(BadFileError):
+    """A file whose bytes are not what they were."""
+
+
+class BusyFileError(BadFileError):
+    """A sound file that cannot be written now: held by another program, read-only, no room."""
+
+
 def field_of(where: Iterable[object]) -> str:
     """Return the name of a field from the way to it, each part cut to a readable length."""
     parts = (str(part) for part in where)

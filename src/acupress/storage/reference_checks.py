@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from acupress.core.safety import Fact, When
 from acupress.storage.problems import shown
 
 Where = tuple[str | int, ...]
@@ -26,3 +27,20 @@ def outside(file: str, where: Where, number: float, least: float, most: float) -
 def listed(names: Iterable[str]) -> str:
     """Return names in a row, as what is allowed."""
     return ", ".join(sorted(names)) or "nothing is known here"
+
+
+def condition(file: str, where: Where, when: When, facts: Mapping[str, Fact]) -> Found:
+    """Give what is wrong with a condition: a choice is compared with choices, a number with
+    limits."""
+    fact = facts.get(when.fact)
+    if fact is None:
+        yield file, where, when.fact, listed(facts)
+        return
+    choices = (*when.is_one_of, *when.none_of)
+    known = {f"{fact.id}={choice.id}": choice for choice in fact.choices}
+    yield from unknown(file, where, (f"{fact.id}={choice}" for choice in choices), known)
+    counted = when.below is not None or when.at_least is not None
+    if fact.kind == "choice" and (counted or not choices):
+        yield file, where, f"a limit or nothing for {fact.id}", "is_one_of or none_of"
+    if fact.kind == "number" and not counted:
+        yield file, where, f"no limit for {fact.id}", "below or at_least"

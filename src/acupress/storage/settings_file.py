@@ -20,6 +20,7 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._values = defaults()
+        self._keep = True
         self.problems: tuple[Problem, ...] = ()
         try:
             self._values |= read_json(path, _check) or {}
@@ -49,7 +50,7 @@ class SettingsFile:
         return str(self._values[key])
 
     def codes(self, key: str) -> tuple[str, ...]:
-        """Return a setting that is a list of point codes."""
+        """Return a setting that is a list of words, such as point codes."""
         value = self._values[key]
         assert isinstance(value, list)
         return tuple(str(code) for code in value)
@@ -58,6 +59,10 @@ class SettingsFile:
     def own_paces(self) -> tuple[OwnPace, ...]:
         """The paces that she made herself."""
         return own_paces(cast("list[dict[str, str | float]]", self._values["own_paces"]))
+
+    def let_go(self) -> None:
+        """Write nothing any more: from now on changes hold only here."""
+        self._keep = False
 
     def change(self, **values: Value) -> None:
         """Take new values and keep them. Raises ValueError for a value that is not allowed."""
@@ -68,7 +73,7 @@ class SettingsFile:
         if all(self._values[key] == value for key, value in values.items()):
             return
         self._values |= values
-        if self.problems:
+        if self.problems or not self._keep:
             return
         try:
             write_json(self._path, self._values)

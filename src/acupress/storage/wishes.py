@@ -32,6 +32,9 @@ def wishes_from(
         count_tongue=settings.on("count_tongue"),
         added=settings.codes("added_points"),
         left_out=settings.codes("left_out"),
+        skipped=settings.codes("often_skipped"),
+        other_ways=settings.codes("other_ways"),
+        fitted=int(settings.number("fitted_minutes")),
         find=cast("Find", settings.name("find")),
         pulse=settings.on("pulse"),
     )

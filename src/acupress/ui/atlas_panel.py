@@ -14,6 +14,7 @@ from acupress.core.picture import placed_in
 from acupress.core.placement import place, sides
 from acupress.core.points import Point
 from acupress.painting.figure import Figures
+from acupress.ui.announce import tell_what_it_is
 from acupress.ui.atlas_view import AtlasView
 from acupress.ui.column import Flow, Tall
 from acupress.ui.desk import Desk
@@ -49,6 +50,7 @@ class AtlasPanel(QWidget):
         self.atlas.opened.connect(self.opened)
         self.views = QComboBox()
         self.views.setAccessibleName(self.tr("View"))
+        tell_what_it_is(self.views)
         self.views.setMinimumWidth(3 * TARGET)
         # The whole body first, then by their names, so that one is found by its first letter.
         views = desk.content.body.views.values()
@@ -188,6 +190,8 @@ class AtlasPanel(QWidget):
         return any(place(point, view, side, body, self._points) for side in sides(point))
 
     def _said(self, point: Point) -> str:
-        said = f"{point.code} {point.names.pinyin}. {self._desk.text(point.where)}"
+        said = (
+            f"{point.code} {point.names.main(self._desk.language)}. {self._desk.text(point.where)}"
+        )
         kept = self._kept.get(point.code)
         return f"{kept}: {said}" if kept else said

@@ -2,39 +2,32 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from acupress.core.answers import Answers
 from acupress.core.content import Content
 from acupress.core.follow import Day, follow
 from acupress.core.hand import Hand
-from acupress.core.journal import LEAST_SECONDS, Session
+from acupress.core.languages import LANGUAGES
 from acupress.core.planner import Wishes, plan_today
 from acupress.core.quiet import Night, Sound, night_now, sound_now
-from acupress.core.routine import Routine, with_own_points
+from acupress.core.routine import with_own_points
 from acupress.core.safety import Assessment, assess
-from acupress.core.text import Text, say
+from acupress.core.text import FALLBACK_LANGUAGE, Text, say
 from acupress.core.timeline import Timeline, compile_plan
-from acupress.core.trouble import settled
 from acupress.painting.theme import Theme, theme
-from acupress.storage.answers_file import load_answers, save_answers
 from acupress.storage.directories import Directories
-from acupress.storage.followed_file import load_followed, save_followed
-from acupress.storage.journal_file import JournalFile, open_journal
-from acupress.storage.problems import BadFileError, Problem
+from acupress.storage.problems import BadFileError
+from acupress.storage.profiles import Profiles
 from acupress.storage.settings_file import SettingsFile
-from acupress.storage.wishes import pace_problem, wishes_from
+from acupress.storage.wishes import wishes_from
+from acupress.ui.her_files import HerFiles
 from acupress.ui.system import System
 
-if TYPE_CHECKING:
-    from acupress.core.kept import Kept
-    from acupress.storage.routine_library import RoutineLibrary
 
-
-class Desk:
-    """One user's things. Files that cannot be used stay as they are and are told in `problems`.
+class Desk(HerFiles):
+    """One user's things.
 
     `clock` is monotonic, in seconds; `now` the time of day.
     """
@@ -46,49 +39,24 @@ class Desk:
         settings: SettingsFile,
         clock: Callable[[], float],
         now: Callable[[], datetime],
+        language: str = FALLBACK_LANGUAGE,
+        profiles: Profiles | None = None,
     ) -> None:
-        self.shipped = content
-        """What acupress knows by itself."""
-        self.settings = settings
+        super().__init__(content, directories, settings, now)
+        self.profiles = profiles or Profiles(directories)
+        """Who uses acupress here."""
+        self.note(*self.profiles.problems)
+        self.traces: Callable[[], tuple[Path, ...]] = tuple
+        """Takes away what acupress has left elsewhere on this computer; returns the places."""
         self.clock = clock
-        self.now = now
         self.system = System()
         """The machine around a session; the default is deaf and mute."""
-        self.language = "en"
+        self.language = language
+        """The language of `shipped` and of the screens."""
+        self.open_content: Callable[[str], Content] = lambda _language: content
+        """Opens the content in another language. Raises BadFileError."""
         self.minutes_chosen = False
         """Whether she has said since the start how much time she has."""
-        self._answers_file: Path = directories.answers
-        self._keep_answers = self._keep_followed = True
-        self._problems: list[Problem] = []
-        self._library_file: Path = directories.routines
-        self._followed_file: Path = directories.followed
-        self.followed: Routine | None = self._load_followed()
-        """The routine of her practitioner's that she follows, None where she follows none."""
-        self.answers = self._load_answers()
-        self.journal = self._open_journal(directories)
-
-    @property
-    def content(self) -> Content:
-        """What acupress knows, with the points that the routine she follows brings along."""
-        if self.followed is None:
-            return self.shipped
-        return with_own_points(self.shipped, self.followed)
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What is wrong with her files, each told once."""
-        pace = pace_problem(self.settings, self.content.paces)
-        found = (*self.settings.problems, *([pace] if pace else []), *self._problems)
-        return tuple(dict.fromkeys(found))
-
-    def note(self, *problems: Problem) -> None:
-        """Remember what turned out to be wrong with a file."""
-        self._problems += problems
-
-    @property
-    def new(self) -> bool:
-        """Whether she has answered nothing yet."""
-        return self.answers is None and self._keep_answers
 
     @property
     def ready(self) -> bool:
@@ -140,6 +108,8 @@ class Desk:
     def add_point(self, code: str, *, added: bool) -> None:
         """Put a point into her routine, or take it out again."""
         others = [one for one in self.added_points if one != code]
+        if added != (code in self.added_points):
+            self.over_time.note("added" if added else "removed", code)
         self.settings.change(added_points=[*others, code] if added else others)
 
     @property
@@ -150,7 +120,12 @@ class Desk:
     def leave_out(self, code: str, *, left_out: bool) -> None:
         """Leave a point out of every plan, or take it in again."""
         others = [one for one in self.left_out if one != code]
-        self.settings.change(left_out=[*others, code] if left_out else others)
+        if left_out != (code in self.left_out):
+            self.over_time.note("left_out" if left_out else "taken_in", code)
+        skipped = [one for one in self.settings.codes("often_skipped") if one != code]
+        self.settings.change(
+            left_out=[*others, code] if left_out else others, often_skipped=skipped
+        )
 
     @property
     def assessment(self) -> Assessment:
@@ -159,7 +134,27 @@ class Desk:
 
     def text(self, text: Text) -> str:
         """Return a sentence in her language."""
-        return say(text, self.language)
+        if self.language == FALLBACK_LANGUAGE or len(text) > 1:
+            return say(text, self.language)
+        from acupress.handouts.fixed_words import fixed
+
+        return fixed(text, self.language)
+
+    def speak(self, language: str) -> None:
+        """Go on in another language. Raises BadFileError, and then nothing has changed."""
+        self.shipped = self.open_content(language)
+        self.language = language
+        library = vars(self).pop("library", None)
+        if library is not None:
+            library.close()  # it is opened anew with what it is searched in
+
+    def content_in(self, language: str) -> Content:
+        """Return the content in the language of a hand-out, as far as it is translated."""
+        known = language if language in LANGUAGES else FALLBACK_LANGUAGE
+        if known in (self.language, FALLBACK_LANGUAGE):
+            return self.content  # English is always there
+        shipped = self.open_content(known)
+        return shipped if self.followed is None else with_own_points(shipped, self.followed)
 
     def phrase(self, name: str) -> str:
         """Return a phrase of the content in her language."""
@@ -193,97 +188,3 @@ class Desk:
             answers, minutes, wishes.known, wishes.left_out, wishes.find, wishes.pulse,
             self.now().date(),
         )  # fmt: skip
-
-    def follow(self, routine: Routine | None) -> Problem | None:
-        """Follow a routine from now on, None for none. Returns what went wrong with the file.
-
-        A file of hers that could not be read is not written over.
-        """
-        if self._keep_followed:
-            try:
-                save_followed(self._followed_file, routine)
-            except OSError as error:
-                return _unwritten(self._followed_file, error)
-        self.followed = routine
-        kept, known = self.kept, self.shipped.catalogue.points
-        if kept is not None and any(step.point not in known for step in kept.plan.steps):
-            self.drop_kept()  # another routine may call another point X1
-        return None
-
-    def keep(self, answers: Answers) -> Problem | None:
-        """Take new answers and keep them. Returns what went wrong with the file, if anything."""
-        self.answers = answers
-        if not self._keep_answers:
-            return None
-        try:
-            save_answers(self._answers_file, answers)
-        except OSError as error:
-            return _unwritten(self._answers_file, error)
-        return None
-
-    def seen_by_someone(self) -> Problem | None:
-        """She has been seen: take her red flags back, and what felt wrong in a session."""
-        return self.keep(settled(self.answers or Answers(), self.content.trouble))
-
-    @cached_property
-    def library(self) -> "RoutineLibrary | None":
-        """The practitioner's library, opened when it is first asked for; None without one."""
-        from acupress.storage.routine_library import open_library
-
-        try:
-            library, problems = open_library(self._library_file, self.shipped)
-        except BadFileError as error:
-            self._problems += error.problems
-            return None
-        self._problems += problems
-        return library
-
-    @property
-    def kept(self) -> "Kept | None":
-        """The session that she has not ended, None where there is none to go on with."""
-        try:
-            return self.journal.kept() if self.journal else None
-        except BadFileError as error:
-            self.note(*error.problems)
-            return None
-
-    def drop_kept(self) -> None:
-        """Let the kept session go. It has counted as what it was."""
-        try:
-            if self.journal:
-                self.journal.drop_kept()
-        except BadFileError as error:
-            self.note(*error.problems)
-
-    def sessions(self, most: int = -1) -> tuple[Session, ...]:
-        """Return her latest sessions that count, newest first. Raises BadFileError."""
-        return self.journal.sessions(most, LEAST_SECONDS) if self.journal else ()
-
-    def _load_answers(self) -> Answers | None:
-        try:
-            return load_answers(self._answers_file, self.content)
-        except BadFileError as error:
-            self._keep_answers = False
-            self._problems += error.problems
-            return None
-
-    def _load_followed(self) -> Routine | None:
-        try:
-            return load_followed(self._followed_file, self.shipped)
-        except BadFileError as error:
-            self._keep_followed = False
-            self._problems += error.problems
-            return None
-
-    def _open_journal(self, directories: Directories) -> JournalFile | None:
-        try:
-            journal, problems = open_journal(directories.journal)
-        except BadFileError as error:
-            self._problems += error.problems
-            return None
-        self._problems += problems
-        return journal
-
-
-def _unwritten(path: Path, error: OSError) -> Problem:
-    return Problem(str(path), 0, "", error.strerror or "an error", "a folder to write in")

@@ -199,6 +199,7 @@ class Finder(QWidget):
         self.number.setText(
             self.tr("{0} · {1} of {2}").format(point.code, self._at + 1, len(self.stages))
         )
+        self.setAccessibleName(self.number.text())
         self.words.setText(words)
         self.diagram.show_picture(
             replace(stage.picture, bones=self.bones.isChecked()),

@@ -1,52 +1,16 @@
-"""After a session: how it feels now, and a word if she likes."""
+"""After a session: how it feels now, what the day was like, and a word if she likes."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from acupress.core.journal import PAIN_LEAST, PAIN_MOST
+from acupress.core.journal import Session
 from acupress.ui import words
-from acupress.ui.column import Flow, Page
+from acupress.ui.column import Page
 from acupress.ui.desk import Desk
+from acupress.ui.ratings import PainRow, TagRow, word_field
 from acupress.ui.recorder import Recorder
 from acupress.ui.style import GRID, button, card, label
-
-WORD_LENGTH = 200
-
-
-class PainRow(Flow):
-    """The numbers 0 to 10, one of which may be chosen; chosen again it is taken back."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self._clicked)
-        self._chosen = -1
-        for number in range(PAIN_LEAST, PAIN_MOST + 1):
-            chip = button(str(number), "chip")
-            chip.setProperty("shape", "number")
-            chip.setAccessibleName(f"{name}: {number}")
-            self._group.addButton(chip, number)
-            self.add(chip)
-
-    @property
-    def value(self) -> int | None:
-        """The chosen number, None where she did not say."""
-        chosen = self._group.checkedId()
-        return None if chosen < 0 else chosen
-
-    def choose(self, number: int) -> None:
-        """Choose a number."""
-        self._group.button(number).setChecked(True)
-        self._chosen = number
-
-    def _clicked(self, number: int) -> None:
-        if number == self._chosen:
-            self._group.setExclusive(False)
-            self._group.button(number).setChecked(False)
-            self._group.setExclusive(True)
-            number = -1
-        self._chosen = number
 
 
 class Finish(Page):
@@ -78,11 +42,15 @@ class Finish(Page):
         inside.addWidget(label(self.tr("Pain now"), "strong"))
         self.after = PainRow(self.tr("Pain now"))
         inside.addWidget(self.after)
+        inside.addWidget(label(self.tr("Your day, if something fits"), "strong"))
+        told = recorder.told
+        self.tags = TagRow(desk, told.tags if told else ())
+        inside.addWidget(self.tags)
         inside.addWidget(label(self.tr("A word, if you like"), "strong"))
-        self.word = QLineEdit()
-        self.word.setMaxLength(WORD_LENGTH)
-        self.word.setAccessibleName(self.tr("A word, if you like"))
+        self.word = word_field(self.tr("A word, if you like"))
         inside.addWidget(self.word)
+        if told is not None:
+            self._show(told)
         self._column.addWidget(frame)
         if recorder.problem is not None:
             self._column.addWidget(label(str(recorder.problem), "care"))
@@ -92,6 +60,13 @@ class Finish(Page):
         for key in (QKeySequence("Return"), QKeySequence("Enter")):
             QShortcut(key, self, self._done).setAutoRepeat(False)
 
+    def _show(self, told: Session) -> None:
+        """What she has said of this session already stays said."""
+        self.before.choose(told.pain_before)
+        self.after.choose(told.pain_after)
+        self.word.setText(told.word)
+
     def _done(self) -> None:
-        self._recorder.rate(self.before.value, self.after.value, self.word.text().strip())
+        word = self.word.text().strip()
+        self._recorder.rate(self.before.value, self.after.value, word, self.tags.value)
         self.done.emit()

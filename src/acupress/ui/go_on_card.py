@@ -109,7 +109,7 @@ def _place(cue: Cue, desk: Desk) -> str:
             "rest": tr("You were breathing quietly"),
         }
         return between.get(cue.kind, tr("You had pressed every point"))
-    name = f"{cue.point} {desk.content.catalogue.points[cue.point].names.pinyin}"
+    name = f"{cue.point} {desk.content.catalogue.points[cue.point].names.main(desk.language)}"
     if cue.side is None:
         return tr("You were on your way to {0}").format(name)
     sides = {

@@ -57,6 +57,7 @@ class HandPage(Page):
         )
         self._column.addWidget(label(words, "lead"))
         self.card = BankCard(desk.theme)
+        self.card.setAccessibleName(self.tr("The drawn card"))
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
         self.four = self._millimetres(FOUR_FINGERS_MM, "four_fingers", self.tr("Four fingers"))
         self.thumb = self._millimetres(THUMB_MM, "thumb", self.tr("Thumb"))

@@ -1,101 +1,124 @@
 """The window: one screen at a time, and the way between them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from acupress.core.answers import Answers
-from acupress.core.player import Place
 from acupress.core.timeline import Timeline
+from acupress.ui.asking_flow import AskingFlow
+from acupress.ui.backing_up import BackingUp
 from acupress.ui.desk import Desk
 from acupress.ui.displays import to_next_screen
-from acupress.ui.drops import Drops
 from acupress.ui.every_day_flow import EveryDayFlow
 from acupress.ui.navigation import Navigation
 from acupress.ui.on_top import set_on_top
 from acupress.ui.opening_flow import OpeningFlow
 from acupress.ui.practice.hand_out_flow import HandOutFlow
 from acupress.ui.practice.practice_flow import PracticeFlow
+from acupress.ui.reading_order import ReadingWindow
 from acupress.ui.session_flow import SessionFlow
 from acupress.ui.style import app_font, stylesheet
 from acupress.ui.today import Today
+from acupress.ui.window_place import kept_place, put_back
+from acupress.ui.words import called
 
 if TYPE_CHECKING:
     from acupress.core.kept import Kept
+    from acupress.core.player import Place
 
 SMALLEST = (360, 480)
-USUAL = (1280, 800)
-GRIP = 100
-"""So many pixels of a kept place must lie on a screen: with less she could not take hold of it."""
-FAR = 100_000
-"""No screen is this far out, in pixels; Qt takes no number of any size."""
 RESTYLING = {"look", "tone", "text_scale"}
 """Settings after which everything is drawn anew."""
 
 
-class MainWindow(QMainWindow):
-    """Screens are made when they are shown and let go when they are left."""
+class MainWindow(ReadingWindow):
+    """Screens are made when they are shown and let go when they are left.
+
+    `language_wanted` comes when she has chosen another language; `speak_anew` follows.
+    `person_wanted` asks for the window of a person, by her id, on an everyday page or (with "")
+    where a window begins; `replaced` carries that window.
+    """
+
+    language_wanted = Signal()
+    person_wanted = Signal(str, str)
+    replaced = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
         self.setWindowTitle("acupress")
         self.setMinimumSize(*SMALLEST)
-        _dress(self.desk)
-        self._navigation = Navigation()
-        for name, words, show in (
-            ("today", self.tr("Today"), self.show_today),
-            ("pattern", self.tr("My pattern"), self.show_pattern),
-            ("points", self.tr("Points"), self.show_points),
-            ("practice", self.tr("Practice"), self.show_practice),
-            ("journal", self.tr("Journal"), self.show_journal),
-            ("settings", self.tr("Settings"), self.show_settings),
-        ):
-            self._navigation.add(name, words, self._to(show))
+        _dress(desk)
         self._stack = QStackedWidget()
-        ground = QWidget()
-        ground.setProperty("frame", "screen")
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._navigation)
-        column.addWidget(self._stack, 1)
-        self.setCentralWidget(ground)
         QShortcut(QKeySequence("F11"), self, partial(_toggle_full_screen, self))
         QShortcut(QKeySequence("Shift+F11"), self, partial(to_next_screen, self))
         QShortcut(QKeySequence("Ctrl+T"), self, partial(_toggle_on_top, self))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
-        _place(self, desk.settings["window"])
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.quit)
+        put_back(self, desk.settings["window"])
         self._flow = SessionFlow(desk, self._stack, partial(self._show, None), self)
         self._flow.done.connect(self.show_today)
+        self._backing_up = BackingUp(desk, self)
+        self._flow.done.connect(self._backing_up.soon)
         self._opening = OpeningFlow(desk, partial(self._show, "today"), self)
         self._opening.done.connect(self.show_today)
         self._handing = HandOutFlow(desk, self._show)
         self.every_day = EveryDayFlow(desk, self._show, self)
+        self.asking = AskingFlow(desk, self._show, self)
+        self.asking.done.connect(self.show_today)
+        self.asking.practice.connect(self.show_practice)
+        tips = partial(self.every_day.show_tips, "pattern", self.asking.show_pattern)
+        self.asking.tips.connect(tips)
         self.every_day.today.connect(self.show_today)
         self.every_day.settings.connect(self.show_settings)
         self.every_day.questionnaire.connect(self.show_questionnaire)
+        self.every_day.person_wanted.connect(self.person_wanted)
+        self.every_day.people_changed.connect(self._renew_navigation)
         self.practice = PracticeFlow(desk, self._stack, self._show, self)
         self.practice.import_wanted.connect(self._opening.ask)
         self.practice.follow_wanted.connect(self._opening.look_at)
         self.practice.hand_out.connect(self._handing.of("practice", self.practice.go_back))
         self._opening.kept.connect(self.practice.show_library)
         self._opening.edit.connect(self.practice.edit_copy)
-        Drops(self, self._opening.open_data, self._free)
-        opening = QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self)
-        opening.activated.connect(lambda: self._opening.ask() if self._free() else None)
+        self._opening.listen(lambda: self.free)
+        self._navigation = self._made_navigation()
+        self._lay_out()
         self._before_leaving: Callable[[], None] | None = None
         """What the screen shown has to do before it goes, for whatever reason."""
         if desk.new:
             self.show_safety()
         else:
             self.show_today()
+
+    def _lay_out(self) -> None:
+        ground = QWidget()
+        ground.setProperty("frame", "screen")
+        self._column = QVBoxLayout(ground)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._navigation)
+        self._column.addWidget(self._stack, 1)
+        self.setCentralWidget(ground)
+
+    def _made_navigation(self) -> Navigation:
+        made = Navigation()
+        for name, words, show in (
+            ("today", self.tr("Today"), self.show_today),
+            ("pattern", self.tr("My pattern"), self.show_pattern),
+            ("points", self.tr("Points"), self.show_points),
+            ("practice", self.tr("Practice"), self.show_practice),
+            ("journal", self.tr("Journal"), self.every_day.show_journal),
+            ("settings", self.tr("Settings"), self.show_settings),
+        ):
+            made.add(name, words, self._to(show))
+        if self.desk.profiles.several:
+            name = called(self.desk.profiles.profile)
+            made.tell_who(name, self._to(self.every_day.show_people))
+        return made
 
     @property
     def screen_shown(self) -> QWidget:
@@ -107,7 +130,7 @@ class MainWindow(QMainWindow):
     def show_today(self) -> None:
         """Show the routine of the day, or why there is none."""
         if self.desk.assessment.verdict == "stop":
-            self.show_stop()
+            self.asking.show_stop()
             return
         today = Today(self.desk)
         today.begin.connect(self._begin)
@@ -126,46 +149,17 @@ class MainWindow(QMainWindow):
 
     def show_safety(self) -> None:
         """Show the safety questions, with what she has told filled in."""
-        from acupress.ui.first_start import FirstStart
-
-        page = FirstStart(self.desk, self.desk.answers)
-        page.done.connect(self._keep_and_go_on)
-        page.practice.connect(self.show_practice)
-        self._show(None, page)  # only its own buttons leave it: no tick is lost on the way
-
-    def show_stop(self) -> None:
-        """Show what to do instead of a session."""
-        from acupress.ui.stop_page import StopPage
-
-        page = StopPage(self.desk)
-        page.seen.connect(self._seen)
-        page.review.connect(self.show_safety)
-        self._show("today", page)
+        self.asking.show_safety()
 
     def show_pattern(self) -> None:
         """Show her pattern, or ask for it when nothing is answered yet."""
-        answers = self.desk.answers
-        if answers is None or not (answers.signs or answers.told):
-            self.show_questionnaire()
-            return
-        from acupress.ui.result import Result
-
-        page = Result(self.desk)
-        page.use.connect(self._use_pattern)
-        page.done.connect(self.show_today)
-        page.again.connect(self.show_questionnaire)
-        self._show("pattern", page)
+        self.asking.show_pattern()
 
     def show_questionnaire(self) -> None:
         """Ask, one question at a time."""
-        from acupress.ui.questionnaire import Questionnaire
+        self.asking.show_questionnaire()
 
-        page = Questionnaire(self.desk)
-        page.done.connect(self._keep_and_show_result)
-        page.left.connect(self._keep_and_go_on)
-        self._show("pattern", page, lambda: self._keep(page.answers))
-
-    def show_session(self, timeline: Timeline, start: Place | float = 0.0) -> None:
+    def show_session(self, timeline: Timeline, start: "Place | float" = 0.0) -> None:
         """Play a timeline from a place or a position in seconds; the journal follows."""
         self._flow.play(timeline, start)
 
@@ -195,10 +189,6 @@ class MainWindow(QMainWindow):
         """Show the practitioner's routines."""
         self.practice.show_library()
 
-    def show_journal(self) -> None:
-        """Show the sessions and what belongs to them."""
-        self.every_day.show_journal()
-
     def show_settings(self) -> None:
         """Show the settings."""
         from acupress.ui.settings_page import SettingsPage
@@ -211,16 +201,31 @@ class MainWindow(QMainWindow):
         page.go.connect(self.every_day.go)
         self._show("settings", page)
 
+    def quit(self) -> None:
+        """End, also where it would stay in the tray."""
+        if self.close():
+            QApplication.quit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lose nothing, and remember the window's place."""
         self._leave()
         if not self.practice.may_close():
             event.ignore()
             return
-        self.desk.settings.change(window=_kept_place(self))
+        self.desk.settings.change(window=kept_place(self))
         super().closeEvent(event)
+        self._backing_up.now()
+        if self.desk.journal is not None:
+            self.desk.journal.leave()
 
-    def _free(self) -> bool:
+    def let_go(self) -> None:
+        """Lose nothing, and write nothing more: another window takes this one's place."""
+        self._leave()
+        self.desk.settings.change(window=kept_place(self))
+        self.desk.close()
+
+    @property
+    def free(self) -> bool:
         """Whether another screen may come now: not in a session or in the safety questions."""
         return not self._navigation.isHidden()
 
@@ -242,7 +247,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self, wanted: "Timeline | Kept") -> None:
         """Start, or go on with what was kept, unless what is safe for her is not known."""
-        if not self.desk.ready:
+        if not self.desk.ready or self.desk.over_time.due:
             self.show_safety()
         elif isinstance(wanted, Timeline):
             self._flow.begin(wanted)
@@ -263,35 +268,27 @@ class MainWindow(QMainWindow):
             self._before_leaving()
             self._before_leaving = None
 
-    def _keep_and_go_on(self, answers: Answers) -> None:
-        self._keep(answers)
-        self.show_today()
-
-    def _keep_and_show_result(self, answers: Answers) -> None:
-        self._keep(answers)
-        if self.desk.assessment.verdict == "stop":
-            self.show_stop()
-        else:
-            self.show_pattern()
-
-    def _keep(self, answers: Answers) -> None:
-        problem = self.desk.keep(answers)
-        if problem is not None:
-            self.desk.note(problem)
-
-    def _use_pattern(self, pattern: str) -> None:
-        self._keep(replace(self.desk.answers or Answers(), told=pattern or None))
-        self.show_pattern()
-
-    def _seen(self) -> None:
-        problem = self.desk.seen_by_someone()
-        if problem is not None:
-            self.desk.note(problem)
-        self.show_safety()
-
     def _setting_changed(self, key: str) -> None:
         if key in RESTYLING:
             _dress(self.desk)
+        if key == "language":
+            self.language_wanted.emit()
+
+    def speak_anew(self) -> None:
+        """Make everything that is shown anew, in the language that is spoken now."""
+        self._renew_navigation()
+        self.show_settings()
+
+    def _renew_navigation(self) -> None:
+        _replace(self._column, self._navigation, made := self._made_navigation())
+        self._navigation = made
+        made.mark("settings")
+
+
+def _replace(column: QVBoxLayout, old: QWidget, new: QWidget) -> None:
+    column.replaceWidget(old, new)
+    old.hide()
+    old.deleteLater()
 
 
 def _toggle_on_top(window: QMainWindow) -> None:
@@ -308,24 +305,3 @@ def _dress(desk: Desk) -> None:
     assert isinstance(app, QApplication)
     app.setFont(app_font(desk.scale))
     app.setStyleSheet(stylesheet(desk.theme, desk.scale))
-
-
-def _kept_place(window: QMainWindow) -> list[int]:
-    place = window.normalGeometry()
-    return [place.x(), place.y(), place.width(), place.height(), int(window.isMaximized())]
-
-
-def _place(window: QMainWindow, kept: object) -> None:
-    """Put a window where it was last time, if a screen is still there; else its usual size."""
-    window.resize(*USUAL)
-    if not isinstance(kept, list) or len(kept) < 4:
-        return
-    place = QRect(*(max(-FAR, min(FAR, part)) for part in kept[:4]))
-    for screen in QGuiApplication.screens():
-        seen = screen.availableGeometry() & place
-        if min(seen.width(), seen.height()) >= GRIP:
-            place.setSize(place.size().boundedTo(screen.availableVirtualSize()))
-            window.setGeometry(place)
-            break
-    if len(kept) == 5 and kept[4]:
-        window.setWindowState(Qt.WindowState.WindowMaximized)

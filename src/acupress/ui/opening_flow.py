@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from acupress.core.routine import Routine
 from acupress.storage.problems import BadFileError, Problem
 from acupress.ui.desk import Desk
+from acupress.ui.drops import Drops
 from acupress.ui.opening import PICTURES, routine_in, routine_in_files
 
 
@@ -25,8 +27,21 @@ class OpeningFlow(QObject):
         super().__init__(parent)
         self._desk, self._show, self._window = desk, show, parent
 
+    def listen(self, free: Callable[[], bool]) -> None:
+        """Take what is dropped or pasted onto the window, and Ctrl O, while that is free for it."""
+
+        def ask() -> None:
+            if free():
+                self.ask()
+
+        Drops(self._window, self.open_data, free)
+        opening = QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self._window)
+        opening.activated.connect(ask)
+
     def ask(self) -> None:
         """Let her choose a file, and look at it."""
+        from PySide6.QtWidgets import QFileDialog
+
         pictures = " ".join(f"*{ending}" for ending in sorted(PICTURES))
         kinds = (
             self.tr("Routines and pictures of their codes ({0})").format(f"*.acupress {pictures}"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from acupress.core.follow import follow
 from acupress.core.routine import Routine, RoutineStep, way_of, with_own_points
-from acupress.core.text import clock
+from acupress.core.text import bare, clock
 from acupress.core.timeline import compile_plan
 from acupress.ui import words
 from acupress.ui.column import Flow, Page
@@ -152,7 +152,7 @@ class OpeningPage(Page):
         each = point.bilateral and step.sides == "each"
         length = self.tr("{0:g} s on each") if each else self.tr("{0:g} s")
         parts.append(length.format(step.seconds).replace(" ", _TIED))
-        return f"{_TIED}· ".join(part.rstrip(".") for part in parts)
+        return f"{_TIED}· ".join(bare(part) for part in parts)
 
 
 def _told(text: str, role: str = "body") -> QLabel:

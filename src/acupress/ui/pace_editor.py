@@ -15,7 +15,7 @@ from acupress.ui.rows import page_of
 from acupress.ui.style import GRID, button, label, restyle
 
 _STEP = 0.5
-_SPIN = 136
+_SPIN = 108
 """Pixels that a number is wide at least, at a text scale of 1."""
 
 

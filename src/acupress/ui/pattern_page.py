@@ -1,15 +1,16 @@
-"""What the tradition says about her pattern, with tips, and what medicine says about her signs."""
+"""What the tradition says about her pattern, and what medicine says about her signs."""
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
-from acupress.core.patterns import Pattern, Tip
-from acupress.core.text import Text
+from acupress.core.patterns import Pattern
+from acupress.core.text import Text, bare
 from acupress.painting.fonts import chinese_family
 from acupress.ui.desk import Desk
-from acupress.ui.style import GRID, card, label
+from acupress.ui.style import GRID, button, card, label
 
 OFTEN = 3
 _STRONGEST = 5
@@ -31,7 +32,12 @@ def pattern_name(pattern: Pattern, desk: Desk, role: str) -> QHBoxLayout:
 
 
 class PatternDetails(QWidget):
-    """The pattern (none: only what holds for all), tips that suit her, signs, tongue and pulse."""
+    """The pattern (none: only what holds for all), its signs, tongue and pulse.
+
+    `tips` asks for tips.
+    """
+
+    tips = Signal()
 
     def __init__(
         self, desk: Desk, answers: Answers, pattern: str | None, parent: QWidget | None = None
@@ -39,7 +45,6 @@ class PatternDetails(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._answers = answers
-        self._labels: list[str] = []
         self._pattern = desk.content.patterns.patterns[pattern] if pattern else None
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +55,6 @@ class PatternDetails(QWidget):
         if self._pattern is not None:
             self._add_tongue_and_pulse(self._pattern, inside)
         self._add_tips(inside)
-        self._add_evidence(inside)
 
     def _heading(self, text: str, inside: QVBoxLayout) -> None:
         inside.addWidget(label(text, "heading"))
@@ -107,7 +111,7 @@ class PatternDetails(QWidget):
         body.addSpacing(GRID)
         body.addWidget(label(self.tr("Pulse, for your practitioner"), "strong"))
         pulse = self.tr("{0}. It is never part of a score.").format(
-            self._desk.text(pattern.pulse).rstrip(".")
+            bare(self._desk.text(pattern.pulse))
         )
         body.addWidget(label(pulse, "body"))
         inside.addWidget(frame)
@@ -129,51 +133,13 @@ class PatternDetails(QWidget):
         return said + " " + self.tr("It is only shown, and does not count.")
 
     def _add_tips(self, inside: QVBoxLayout) -> None:
-        patterns = self._desk.content.patterns
-        groups = [(self.tr("Tips for every day"), patterns.shared_tips)]
-        if self._pattern is not None:
-            groups.insert(0, (self.tr("Tips for this pattern"), self._pattern.tips))
-        for head, tips in groups:
-            self._heading(head, inside)
-            frame, body = card()
-            suiting = [tip for tip in tips if not any(map(self._answers.has, tip.avoid_with))]
-            for place, tip in enumerate(suiting):
-                if place:
-                    body.addSpacing(GRID)
-                    body.addWidget(card(frame="line")[0])
-                    body.addSpacing(GRID)
-                self._add_tip(tip, body)
-            inside.addWidget(frame)
-            inside.addSpacing(3 * GRID)
-
-    def _add_tip(self, tip: Tip, body: QVBoxLayout) -> None:
-        body.addWidget(label(self._desk.text(tip.text), "body"))
-        if tip.caution is not None:
-            body.addWidget(label(self._desk.text(tip.caution), "care"))
-        said = self.tr("Evidence: {0}").format(self._evidence(tip.evidence))
-        body.addWidget(label(said, "quiet"))
-        if tip.evidence not in self._labels:
-            self._labels.append(tip.evidence)
-
-    def _add_evidence(self, inside: QVBoxLayout) -> None:
-        """Say once in full what the short labels at the tips mean."""
-        self._heading(self.tr("What the evidence labels mean"), inside)
+        self._heading(self.tr("Food and daily life"), inside)
         frame, body = card()
-        for name in self._labels:
-            short = self._evidence(name)
-            body.addWidget(label(short[:1].upper() + short[1:], "strong"))
-            text = self._desk.content.catalogue.evidence[name]
-            body.addWidget(label(self._desk.text(text), "body"))
-            body.addSpacing(GRID)
+        words = self.tr("What the tradition advises beside pressing, three things at a time.")
+        body.addWidget(label(words, "body"))
+        open_tips = button(self.tr("Tips for this week"), "quiet", self.tips.emit)
+        body.addWidget(open_tips, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(frame)
-
-    def _evidence(self, name: str) -> str:
-        return {
-            "classical": self.tr("classical texts"),
-            "small_trials": self.tr("small trials"),
-            "expert": self.tr("what practitioners teach"),
-            "untested": self.tr("tradition, not tested"),
-        }[name]
 
 
 def _small(text: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupress.core.points import Point
 from acupress.core.safety import no_pressing
-from acupress.core.text import Text
+from acupress.core.text import Text, listed
 from acupress.painting.fonts import chinese_family
 from acupress.ui import words
 from acupress.ui.column import Page
@@ -70,10 +70,14 @@ class PointPanel(Page):
 
     def _add_head(self, point: Point, inside: QVBoxLayout) -> None:
         names = point.names
-        inside.addWidget(label(f"{point.code} · {point.channel}", "eyebrow"))
-        chinese = self._characters(point)
-        inside.addWidget(label(f"{names.pinyin}  {chinese}".rstrip(), "title"))
-        inside.addWidget(label(names.english, "quiet_body"))
+        channel = self._desk.content.channels.get(point.channel)
+        meridian = self._desk.text(channel.name) if channel is not None else point.channel
+        inside.addWidget(label(f"{point.code} · {meridian}", "eyebrow"))
+        beside = self._beside(point)
+        inside.addWidget(label(f"{names.main(self._desk.language)}  {beside}".rstrip(), "title"))
+        meaning = names.meaning(self._desk.language)
+        if meaning != names.main(self._desk.language):
+            inside.addWidget(label(meaning, "quiet_body"))
         if point.aliases:
             also = self.tr("also {0}").format(", ".join(point.aliases))
             inside.addWidget(label(also, "quiet"))
@@ -96,10 +100,13 @@ class PointPanel(Page):
         inside.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_left_out(self, point: Point, inside: QVBoxLayout) -> None:
-        """A point that felt wrong comes back by one click here, and in no other way."""
+        """A point that felt wrong comes back by one click here, and in no other way; one that she
+        mostly skipped also on the page of her course."""
         if point.code not in self._desk.left_out:
             return
         words = self.tr("It felt wrong in a session, so it is left out of your routine.")
+        if point.code in self._desk.settings.codes("often_skipped"):
+            words = self.tr("You mostly skipped it, so it is left out of your routine.")
         told = label(words, "care")
         self.again_button = button(self.tr("Use it again"), "quiet")
 
@@ -115,11 +122,9 @@ class PointPanel(Page):
         inside.addWidget(self.again_button)
         self.add_button.hide()
 
-    def _characters(self, point: Point) -> str:
-        which = self._desk.settings.name("characters")
-        if which == "none":
-            return ""
-        found = point.names.simplified if which == "simplified" else point.names.traditional
+    def _beside(self, point: Point) -> str:
+        desk = self._desk
+        found = point.names.beside(desk.language, desk.settings.name("characters"))
         return found if chinese_family(found) else ""
 
     def _toggle_added(self) -> None:
@@ -171,7 +176,7 @@ class PointPanel(Page):
     def _add_why(self, point: Point, inside: QVBoxLayout) -> None:
         content = self._desk.content
         self._heading(self.tr("Why it is used"), inside)
-        uses = ", ".join(self._desk.text(use) for use in point.uses)
+        uses = listed((self._desk.text(use) for use in point.uses), self._desk.language)
         inside.addWidget(label(self.tr("In the tradition for {0}.").format(uses), "body"))
         for pattern in content.patterns.patterns.values():
             for choice in pattern.choices:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from acupress.core.points import Point
 from acupress.core.search import Entry, Found, index, search
+from acupress.core.text import listed
 from acupress.ui.announce import announce
 from acupress.ui.desk import Desk
 from acupress.ui.point_rows import BELOW, PointRows
@@ -118,17 +119,19 @@ class PointSearch(QWidget):
         announce(self, told)
 
     def _item(self, found: Found) -> QListWidgetItem:
-        point = self._points[found.code]
+        point, language = self._points[found.code], self._desk.language
         below = self._desk.text(point.where)
         if found.kind == "use":
-            uses = ", ".join(self._desk.text(use) for use in point.uses)
+            uses = listed((self._desk.text(use) for use in point.uses), language)
             below = self.tr("used for {0}").format(uses)
         if point.code in self._kept:
             below = f"✓ {self._kept[point.code]} · {below}"
-        item = QListWidgetItem(f"{point.code}  {point.names.pinyin}")
+        item = QListWidgetItem(f"{point.code}  {point.names.main(language)}")
         item.setData(BELOW, below)
         item.setData(Qt.ItemDataRole.UserRole, point.code)
-        said = f"{point.code}, {point.names.pinyin}, {point.names.english}. {below}"
+        said = (
+            f"{point.code}, {point.names.main(language)}, {point.names.meaning(language)}. {below}"
+        )
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         return item
 

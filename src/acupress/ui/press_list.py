@@ -35,7 +35,8 @@ class PressList(QWidget):
     def _way(self, step: Step) -> str:
         catalogue, way = self._desk.content.catalogue, step.variant
         point = catalogue.points[step.point]
-        words = f"{point.names.pinyin}: {self._desk.text(catalogue.techniques[way.technique].name)}"
+        name = point.names.main(self._desk.language)
+        words = f"{name}: {self._desk.text(catalogue.techniques[way.technique].name)}"
         if point.bilateral and way.sides == "each":
             words = self.tr("{0}, one side after the other").format(words)
         return words

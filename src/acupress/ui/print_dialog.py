@@ -1,7 +1,10 @@
 """Print preview and printing through Qt. Imported only where somebody prints."""
 
+import os
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPagedPaintDevice, QPaintEngine
@@ -42,8 +45,20 @@ class Printed:
     duplex: Duplex | None = None
 
 
+def stay_here() -> None:
+    """Have printers looked for by the print service's file only, where nothing else is set up.
+
+    Where no service runs, CUPS would go on to look for one at a port of this computer. See
+    cups-client.conf(5): ServerName and CUPS_SERVER.
+    """
+    set_up = (Path("/etc/cups/client.conf"), Path.home() / ".cups" / "client.conf")
+    if sys.platform.startswith("linux") and not any(one.exists() for one in set_up):
+        os.environ.setdefault("CUPS_SERVER", "/run/cups/cups.sock")
+
+
 def printer_for(printed: Printed) -> QPrinter:
     """Return a printer set for what is printed: the usual one, or a PDF where there is none."""
+    stay_here()
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     if not QPrinterInfo.availablePrinterNames():
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

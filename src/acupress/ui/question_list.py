@@ -32,8 +32,8 @@ def questions(answers: Answers, desk: Desk) -> tuple[Question, ...]:
     """Return all questions for her: signs, her story, what is at hand, the tongue, being told."""
     return (
         *_signs(desk),
-        *_facts("story", _tr("Your story"), answers, desk),
-        *_facts("at_hand", _tr("What is at hand"), answers, desk),
+        *_facts("story", tr("Your story"), answers, desk),
+        *_facts("at_hand", tr("What is at hand"), answers, desk),
         _tongue(desk),
         _told(desk),
     )
@@ -50,7 +50,7 @@ def given(question: Question, answers: Answers) -> str | int | None:
     return answers.facts.get(question.id)
 
 
-def _tr(text: str) -> str:
+def tr(text: str) -> str:
     return QCoreApplication.translate("Questionnaire", text)
 
 
@@ -58,7 +58,7 @@ def _signs(desk: Desk) -> Iterator[Question]:
     steps: dict[str | int, str] = {
         step: _capital(desk.phrase(f"step_{step}")) for step in range(NEVER, ALWAYS + 1)
     }
-    weeks = _tr("Over the past two weeks")
+    weeks = tr("Over the past two weeks")
     for sign in desk.content.patterns.signs.values():
         yield Question("sign", sign.id, weeks, desk.text(sign.ask), steps)
 
@@ -85,14 +85,14 @@ def _tongue(desk: Desk) -> Question:
     looks: dict[str | int, str] = {
         tongue.id: desk.text(tongue.look) for tongue in desk.content.patterns.tongues.values()
     }
-    looks[NOTHING] = _tr("I would rather not look")
+    looks[NOTHING] = tr("I would rather not look")
     return Question(
         "tongue",
         "tongue",
-        _tr("If you like"),
-        _tr("How does your tongue look in daylight?"),
+        tr("If you like"),
+        tr("How does your tongue look in daylight?"),
         looks,
-        _tr("Before eating or drinking something that colours it."),
+        tr("Before eating or drinking something that colours it."),
     )
 
 
@@ -100,14 +100,14 @@ def _told(desk: Desk) -> Question:
     names: dict[str | int, str] = {
         pattern.id: desk.text(pattern.name) for pattern in desk.content.patterns.patterns.values()
     }
-    names[NOTHING] = _tr("Nobody told me")
+    names[NOTHING] = tr("Nobody told me")
     return Question(
         "told",
         "told",
-        _tr("My practitioner told me"),
-        _tr("Has a practitioner of Chinese medicine named a pattern for you?"),
+        tr("My practitioner told me"),
+        tr("Has a practitioner of Chinese medicine named a pattern for you?"),
         names,
-        _tr("What your practitioner says stands before every score."),
+        tr("What your practitioner says stands before every score."),
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -172,6 +172,16 @@ class Questionnaire(QWidget):
         outside.addWidget(self._page, 1)
         self.back_button.installEventFilter(self)
         self.leave_button.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the number of the question to the bar where its words have no room."""
+        super().resizeEvent(event)
+        self._fit_progress()
+
+    def _fit_progress(self) -> None:
+        words = (self.back_button, self.progress, self.leave_button)
+        needed = sum(one.sizeHint().width() + GRID for one in words) + 4 * GRID
+        self.progress.setVisible(needed <= self.width())
 
     def _ask(self) -> None:
         """Put the question on the screen, with the answer given before."""

@@ -1,8 +1,11 @@
 """Writes a session into the journal while it is played, with what is needed to go on later."""
 
-from acupress.core.journal import Ending, Pressing
+from collections.abc import Sequence
+
+from acupress.core.journal import Ending, Pressing, Session
 from acupress.core.kept import Kept, Why
 from acupress.core.player import Ended, Event, Paused, Player, Pressed, Resumed
+from acupress.core.timeline import Timeline
 from acupress.storage.problems import BadFileError, Problem
 from acupress.ui.desk import Desk
 
@@ -66,13 +69,25 @@ class Recorder:
         self._why = "baby"
         return self._write()
 
-    def rate(self, before: int | None, after: int | None, word: str) -> None:
-        """Keep pain before and after (0 to 10) and her word."""
+    @property
+    def told(self) -> Session | None:
+        """What the journal holds of this session, None where it holds nothing."""
+        try:
+            if self._desk.journal is not None and self.session is not None:
+                return self._desk.journal.session(self.session)
+        except BadFileError as error:
+            self._fail(error)
+        return None
+
+    def rate(
+        self, before: int | None, after: int | None, word: str, tags: Sequence[str] = ()
+    ) -> None:
+        """Keep pain before and after (0 to 10), her word, and the tags of the day."""
         if self._behind:
             self._write()
         if self._desk.journal is not None and self.session is not None:
             try:
-                self._desk.journal.rate(self.session, before, after, word)
+                self._desk.journal.rate(self.session, before, after, word, tags)
             except BadFileError as error:
                 self._fail(error)
 
@@ -82,8 +97,9 @@ class Recorder:
         if self._desk.journal is not None:
             try:
                 self.session = self._desk.journal.begin(
-                    self._started, plan.pattern, plan.minutes, timeline.total, kept=self._kept(0)
-                )
+                    self._started, plan.pattern, plan.minutes, timeline.total,
+                    kept=self._kept(0), routine=plan.title, wanted=wanted_of(timeline),
+                )  # fmt: skip
             except BadFileError as error:
                 self._fail(error)
 
@@ -114,3 +130,9 @@ class Recorder:
         if self.problem is None:
             self.problem = error.problems[0]
             self._desk.note(self.problem)
+
+
+def wanted_of(timeline: Timeline) -> tuple[Pressing, ...]:
+    """Return what a timeline would have pressed, each placement once."""
+    presses = [cue for cue in timeline.cues if cue.kind == "press" and cue.point and cue.side]
+    return tuple(Pressing(cue.point or "", cue.side or "", cue.length) for cue in presses)

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
 from acupress.core.questionnaire import MIXED_WITHIN, Match, Reason, match
 from acupress.core.questionnaire import Result as Matches
+from acupress.core.text import listed
 from acupress.ui.column import Flow, Page
 from acupress.ui.desk import Desk
 from acupress.ui.pattern_page import PatternDetails, pattern_name
-from acupress.ui.rows import click_on_enter
+from acupress.ui.rows import click_on_enter, fit_buttons
 from acupress.ui.style import GRID, button, card, label
 
 
@@ -26,6 +27,7 @@ class Result(Page):
     use = Signal(str)
     done = Signal()
     again = Signal()
+    tips = Signal()
 
     def __init__(
         self, desk: Desk, answers: Answers | None = None, parent: QWidget | None = None
@@ -53,6 +55,11 @@ class Result(Page):
         super().showEvent(event)
         self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words of buttons wrap where it is narrow."""
+        super().resizeEvent(event)
+        fit_buttons(self, 10 * GRID)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does."""
         if not click_on_enter(self, event):
@@ -64,7 +71,9 @@ class Result(Page):
         self._add_head(inside)
         self._add_cards(inside)
         inside.addSpacing(3 * GRID)
-        inside.addWidget(PatternDetails(self._desk, self._answers, self.first))
+        details = PatternDetails(self._desk, self._answers, self.first)
+        details.tips.connect(self.tips)
+        inside.addWidget(details)
         inside.addStretch(1)
 
     def _add_head(self, inside: QVBoxLayout) -> None:
@@ -167,7 +176,7 @@ class Result(Page):
         return f"{arithmetic}, {band}"
 
     def _reasons(self, reasons: Sequence[Reason]) -> str:
-        return ", ".join(self._reason(reason) for reason in reasons)
+        return listed((self._reason(reason) for reason in reasons), self._desk.language)
 
     def _telling(self, reasons: Sequence[Reason]) -> list[Reason]:
         """Leave out a tongue that speaks of no pattern, such as one she could not tell."""
@@ -202,6 +211,7 @@ class Result(Page):
     def _use(self, pattern: str) -> None:
         self._answers = replace(self._answers, told=pattern or None)
         self._fill()
+        fit_buttons(self, 10 * GRID)
         self.verticalScrollBar().setValue(0)
         self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.use.emit(pattern)

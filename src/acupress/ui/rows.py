@@ -36,6 +36,8 @@ class Row(Choice):
         if isinstance(mark, QAbstractButton):
             mark.setAccessibleName(text)
             self.toggled.connect(mark.setChecked)
+            # A screen reader may check the mark instead of the row.
+            mark.toggled.connect(self._follow_mark)
         elif isinstance(mark, QLabel):
             mark.setWordWrap(False)
         # A tick box brings some room of its own.
@@ -49,6 +51,10 @@ class Row(Choice):
         line.addWidget(mark)
         line.addWidget(self.words, 1)
         inside.addLayout(line)
+
+    def _follow_mark(self, on: bool) -> None:
+        if on != self.isChecked():
+            self.click()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Come into sight: arrow keys, unlike Tab, do not make a page scroll by themselves."""
@@ -83,9 +89,16 @@ def click_on_enter(screen: QWidget, event: QKeyEvent) -> bool:
     return True
 
 
+def fit_buttons(page: Page, around: int) -> None:
+    """Fit the words of a page's buttons, with `around` pixels beside them."""
+    for one in page.findChildren(QPushButton):
+        if not isinstance(one, Choice):  # which wraps by itself
+            fit_words(one, page.viewport().width() - around)
+
+
 def fit_words(button: QPushButton, room: int) -> None:
-    """Write a button's name on one line, or on two where it is wider than `room` pixels."""
-    words = button.accessibleName()
+    """Write a button's words on one line, or on two where they are wider than `room` pixels."""
+    words = button.text().replace("\n", " ")
     button.setText(words)
     button.ensurePolished()  # the style says how wide it is
     if button.sizeHint().width() > room:

@@ -30,6 +30,7 @@ class AskToFinish(QFrame):
         row.setSpacing(GRID)
         self.finish_button = button(tr("Finish here"), "quiet", self._finish)
         self.go_on_button = button(tr("Go on"), "primary", self._go_on)
+        self.go_on_button.setAccessibleDescription(kept)  # where the focus comes to first
         self.baby_button = button(tr("Baby woke: keep the rest for later"), "link", self._baby)
         row.addWidget(self.finish_button)
         row.addWidget(self.go_on_button)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from acupress.core.player import Place
 from acupress.core.timeline import Timeline, compile_plan
 from acupress.ui.desk import Desk
 
 if TYPE_CHECKING:
     from acupress.core.kept import Kept
+    from acupress.core.player import Place
     from acupress.ui.recorder import Recorder
     from acupress.ui.session_screen import SessionScreen
 
@@ -51,7 +51,7 @@ class SessionFlow(QObject):
         self.play(compile_plan(kept.plan, self._desk.content), kept.place, kept)
 
     def play(
-        self, timeline: Timeline, start: Place | float = 0.0, kept: "Kept | None" = None
+        self, timeline: Timeline, start: "Place | float" = 0.0, kept: "Kept | None" = None
     ) -> None:
         """Play a timeline from a place or a position in seconds; the journal follows.
 

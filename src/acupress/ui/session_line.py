@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame
 
-from acupress.core.journal import Session
+from acupress.core.journal import TAGS, Session
 from acupress.ui import words
 from acupress.ui.desk import Desk
 from acupress.ui.style import card, label
@@ -18,29 +18,37 @@ def session_line(session: Session, desk: Desk) -> QFrame:
     """Return a card that says when it was, how long, what was pressed, and how it felt."""
     frame, inside = card()
     when = words.day_and_time(session.started, desk.now())
-    inside.addWidget(label(f"{when} · {words.minutes(session.seconds)}", "strong"))
-    facts = []
-    if session.pattern is not None and session.pattern in desk.content.patterns.patterns:
-        facts.append(desk.text(desk.content.patterns.patterns[session.pattern].name))
-    if session.ending == "early":
-        facts.append(tr("finished early, and it counts"))
-    elif session.ending == "interrupted":
-        facts.append(tr("stopped part-way, and it counts"))
-    if facts:
-        inside.addWidget(label(" · ".join(facts), "quiet_body"))
-    points = desk.content.catalogue.points
-    pressed = dict.fromkeys(press.point for press in session.pressed)
-    if pressed:
-        names = [points[code].names.pinyin if code in points else code for code in pressed]
-        inside.addWidget(label(" · ".join(names)))
-    if (pain := _pain(session)) is not None:
-        inside.addWidget(label(pain, "strong"))
-    if session.word:
-        inside.addWidget(label(f"“{session.word}”"))
+    for text, role in session_lines(session, desk, when):
+        inside.addWidget(label(text, role))
     return frame
 
 
-def _pain(session: Session) -> str | None:
+def session_lines(session: Session, desk: Desk, when: str) -> list[tuple[str, str]]:
+    """Return what there is to say of a session, line by line, each with a label's role."""
+    lines = [(f"{when} · {words.minutes(session.seconds)}", "strong")]
+    if (pain := pain_words(session)) is not None:
+        lines.append((pain, "strong"))
+    what = []
+    if session.routine:
+        what.append(session.routine)
+    elif session.pattern is not None and session.pattern in desk.content.patterns.patterns:
+        what.append(desk.text(desk.content.patterns.patterns[session.pattern].name))
+    if session.ending == "early":
+        what.append(tr("finished early, and it counts"))
+    elif session.ending == "interrupted":
+        what.append(tr("stopped part-way, and it counts"))
+    points = desk.content.catalogue.points
+    pressed = dict.fromkeys(press.point for press in session.pressed)
+    names = [points[code].names.main(desk.language) if code in points else code for code in pressed]
+    tags = [desk.phrase(f"tag_{tag}") for tag in session.tags if tag in TAGS]
+    lines += [(" · ".join(parts), "quiet_body") for parts in (what, names, tags) if parts]
+    if session.word:
+        lines.append((f"“{session.word}”", "body"))
+    return lines
+
+
+def pain_words(session: Session) -> str | None:
+    """Return how it felt before and after, None where she did not say."""
     before, after = session.pain_before, session.pain_after
     if before is not None and after is not None:
         return tr("Pain {0} before, {1} after").format(before, after)

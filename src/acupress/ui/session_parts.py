@@ -50,14 +50,14 @@ class Parts:
         self.next, self.hint = labels["next"], labels["hint"]
         self.ring = BreathRing(theme, reduced_motion=reduced_motion, parent=parent)
         self.found = button(tr("I have it"), "primary", parent=parent)
-        self.back = button(tr("Back"), "quiet", parent=parent)
-        self.pause = button(tr("Pause"), "primary", parent=parent)
-        self.skip = button(tr("Skip"), "quiet", parent=parent)
         self.baby = button(tr("Baby woke"), "link", parent=parent)
         self.longer = button(tr("A little longer"), "link", parent=parent)
         self.enough = button(tr("Enough here"), "link", parent=parent)
         self.way = button(tr("Another way"), "link", parent=parent)
         self.mute = button(tr("Sound off"), "link", parent=parent)
+        self.back = button(tr("Back"), "quiet", parent=parent)
+        self.pause = button(tr("Pause"), "primary", parent=parent)
+        self.skip = button(tr("Skip"), "quiet", parent=parent)
         self._extras: tuple[str, ...] = ()
         self.list = StepList(parent)
         self.steps = StepBar(theme, parent)
@@ -160,6 +160,7 @@ class Parts:
     def show_clock(self, clock: str, hint: str) -> None:
         """Show the time left, and the hint beside the button that ends the search."""
         self.countdown.setText(clock)
+        self.countdown.setAccessibleDescription(clock)
         self.hint.setText(hint)
 
     def place(self, layout: Layout, needs: Needs) -> None:

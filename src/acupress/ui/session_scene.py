@@ -63,8 +63,11 @@ class Director:
 
     @cached_property
     def step_names(self) -> tuple[str, ...]:
-        """Return the pinyin names of all steps, for the bar of steps."""
-        return tuple(self._point(step.point).names.pinyin for step in self.timeline.plan.steps)
+        """Return the names of all steps, for the bar of steps."""
+        return tuple(self._name(self._point(step.point)) for step in self.timeline.plan.steps)
+
+    def _name(self, point: Point) -> str:
+        return point.names.main(self.language)
 
     def scene(self, cue: Cue) -> Scene:
         """Return what to show at a cue."""
@@ -116,7 +119,7 @@ class Director:
         technique = self._say(self.content.catalogue.techniques[step.variant.technique].name)
         return Scene(
             eyebrow=self._eyebrow(cue),
-            name=point.names.pinyin,
+            name=self._name(point),
             characters=self._characters(point),
             line=f"{point.code} · {technique.lower()} · {sides}",
             side=sides if cue.side in {"left", "right"} else "",
@@ -232,7 +235,7 @@ class Director:
             coming = one.step != cue.step or cue.kind == "move"
             if one.point is not None and one.kind != "move" and coming:
                 return tr("Next: {0}, {1}").format(
-                    self._point(one.point).names.pinyin, self._place(one)
+                    self._name(self._point(one.point)), self._place(one)
                 )
         return ""
 
@@ -245,7 +248,7 @@ class Director:
         return f"{place}, {tr('left') if cue.side == 'left' else tr('right')}"
 
     def _characters(self, point: Point) -> str:
-        return str(getattr(point.names, self.characters, ""))
+        return point.names.beside(self.language, self.characters)
 
     def _point(self, code: str) -> Point:
         return self.content.catalogue.points[code]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from acupress.core.content import Content
 from acupress.core.player import CueStarted, Ended, Events, Paused, Player, Resumed
-from acupress.core.text import say
+from acupress.core.text import bare, say
 from acupress.core.timeline import Cue, Timeline
 from acupress.painting.theme import Theme
 from acupress.ui import words
@@ -76,6 +76,7 @@ class SessionScreen(QWidget):
         self._options = options or SessionOptions()
         self._director = self._options.director(player.timeline, content)
         self._title = title_of(player, content, self._options)
+        self.setAccessibleName(". ".join(filter(None, self._title)))
         self._slept = False
         self.playing = Playing(
             player, content, clock, self._options.language, system or System(), self
@@ -304,4 +305,4 @@ def title_of(player: Player, content: Content, options: SessionOptions) -> tuple
 def spoken(scene: Scene) -> str:
     """Return what assistive technology reads aloud at a new cue: no more than she needs."""
     parts = (scene.name, scene.line, scene.instruction, *scene.steps)
-    return ". ".join(part.rstrip(".") for part in parts if part)
+    return ". ".join(bare(part) for part in parts if part)

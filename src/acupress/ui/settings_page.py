@@ -1,11 +1,13 @@
 """The settings page, made from the table of settings."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from acupress.core.settings import SECTIONS, SETTINGS, Section, Setting, Value
-from acupress.ui.column import Page
+from acupress.ui.column import Flow, Page
 from acupress.ui.desk import Desk
 from acupress.ui.pace_list import PaceList
 from acupress.ui.rows import Row, click_on_enter
@@ -36,6 +38,7 @@ class SettingsPage(Page):
         self._problem = label(role="care")
         self._column.addWidget(self._problem)
         self._tell_problem()
+        self._column.addWidget(self._ways())
         for section in SECTIONS:
             self._add_section(section)
         self._column.addStretch(1)
@@ -49,6 +52,17 @@ class SettingsPage(Page):
         """Say below the sounds whether there is a voice, and else what to install."""
         self._voice_state.setText(text)
         self._voice_state.setVisible(bool(text))
+
+    def _ways(self) -> Flow:
+        """The pages that hold what else she can set."""
+        row = Flow()
+        for name, words in (
+            ("reminders", self.tr("Reminders")),
+            ("people", self.tr("People")),
+            ("data", self.tr("Your data")),
+        ):
+            row.add(button(words, "quiet", partial(self.go.emit, name)))
+        return row
 
     def _add_section(self, section: Section) -> None:
         self._column.addSpacing(GRID)

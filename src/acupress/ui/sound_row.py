@@ -21,7 +21,6 @@ class SoundRow(Flow):
         for name, words in TABLE[self._key].choices:
             # The long name does not fit into a narrow window at 200 % text.
             chip = button(self.tr("With voice") if name == "voice" else desk.text(words), "chip")
-            chip.setAccessibleName(desk.text(words))
             chip.setChecked(name == desk.sound)
             chip.setAccessibleDescription(said.strip())
             chip.clicked.connect(lambda _=False, name=name: self._choose(name))

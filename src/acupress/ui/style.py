@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
 from acupress.painting import fonts
 from acupress.painting.fonts import Weight
 from acupress.painting.theme import Theme
+from acupress.ui.checkable import Checkable
 
 GRID = 8
 """Distances are multiples of this many pixels."""
@@ -111,7 +112,7 @@ def button(
     parent: QWidget | None = None,
 ) -> QPushButton:
     """Return a button of a kind; `choice` and `chip` can be checked."""
-    made = Choice(text, parent) if kind == "choice" else QPushButton(text, parent)
+    made = Choice(text, parent) if kind == "choice" else Checkable(text, parent)
     made.setProperty("kind", kind)
     made.setCheckable(kind in {"choice", "chip"})
     made.setAccessibleName(text)
@@ -122,7 +123,7 @@ def button(
     return made
 
 
-class Choice(QPushButton):
+class Choice(Checkable):
     """A large option to check. Unlike other buttons it wraps its words and grows with them."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
@@ -184,6 +185,8 @@ def card(parent: QWidget | None = None, frame: str = "card") -> tuple[QFrame, QV
 
 def restyle(widget: QWidget) -> None:
     """Show a property that was changed after the widget was first shown."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it was not: the style comes to it with the property
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
@@ -301,11 +304,11 @@ QPushButton[kind="choice"]:focus {{ border: 3px solid {theme.focus}; padding: 0 
 
 def _inputs(theme: Theme, scale: float) -> str:
     height = max(TARGET - 6, round((TARGET - 6) * scale))
-    fields = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit"
+    fields = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox"
     return f"""
 {fields} {{ background: {theme.card}; color: {theme.ink}; font-size: {_px(15, scale)};
   border: 1px solid {theme.outline}; border-radius: 12px; padding: 2px 10px; }}
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{ min-height: {height}px; }}
+QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {height}px; }}
 QAbstractSpinBox {{ padding-left: 0; padding-right: {_px(32, scale)}; }}
 {_focused(fields)} {{ border: 3px solid {theme.focus}; padding: 0 8px; }}
 QComboBox::drop-down {{ border: none; width: {_px(30, scale)}; }}

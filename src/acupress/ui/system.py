@@ -1,10 +1,12 @@
-"""What a session needs of the machine around it: sound, an open eye on the screen, its signals.
+"""What acupress needs of the machine around it: for a session sound, an open eye on the screen and
+its signals; for reminders someone who shows them.
 
 Everything is made when a session first asks for it, and what is missing is no error.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import tzinfo
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the desk is set up before Qt is loaded
@@ -72,6 +74,50 @@ class Around(Protocol):
         """Listen no longer."""
 
 
+class Notifier(Protocol):
+    """Shows one notification at a time. `shown` tells after each `show` whether it came through.
+
+    That it came through does not mean that it was seen: a desktop may keep it for later.
+    """
+
+    start: "SignalInstance"
+    """She wants to begin."""
+    later: "SignalInstance"
+    """She wants to be asked again."""
+    shown: "SignalInstance"
+
+    def show(self, notice: "Notice") -> None:
+        """Show it, in the place of an earlier one."""
+
+    def hide(self) -> None:
+        """Take it away again, if it is still there."""
+
+
+class InTray(Protocol):
+    """An icon among those of the desktop's tray."""
+
+    open: "SignalInstance"
+    """She wants to see the window."""
+    quit: "SignalInstance"
+
+    def possible(self) -> bool:
+        """Whether there is a tray here now."""
+
+    def stay(self, *, wanted: bool) -> None:
+        """Have the icon there, or no longer."""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What a notification says, and what its two answers are called. A locked screen shows it."""
+
+    title: str
+    text: str
+    start: str
+    later: str
+    silent: bool = False
+
+
 @dataclass(frozen=True)
 class System:
     """Makers of these pieces; each returns None where there is none. The default has none."""
@@ -84,3 +130,10 @@ class System:
     awake: Callable[[], Eye | None] = lambda: None
     around: "Callable[[QObject], Around | None]" = lambda _: None
     """With the object as long as which it lives."""
+    notifier: "Callable[[QObject], Notifier | None]" = lambda _: None
+    """With the object as long as which it lives."""
+    woke: "Callable[[QObject], SignalInstance | None]" = lambda _: None
+    """What tells that the machine has slept, as long as the object lives."""
+    tray: Callable[[], InTray | None] = lambda: None
+    zone: tzinfo | None = None
+    """What its wall clock goes by; None for that of `Desk.now`."""

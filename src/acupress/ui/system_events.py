@@ -29,28 +29,30 @@ LOGIN = "org.freedesktop.login1"
 
 
 class SystemEvents(QObject):
-    """Says `sleeping` before the machine sleeps and `locked` when the screen is locked or dark.
+    """Says `sleeping` before the machine sleeps, `woke` afterwards, and `locked` when the screen is
+    locked or dark.
 
     Listens from `start` to `stop`. One event may be told more than once.
     """
 
     sleeping = Signal()
+    woke = Signal()
     locked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._buses: list[Bus] = []
 
-    def start(self) -> None:
-        """Listen, as far as there is someone to listen to."""
+    def start(self, *, locks: bool = True) -> None:
+        """Listen, as far as there is someone to listen to; without `locks` to sleep alone."""
         self.stop()
-        if (session := open_bus("session", self)) is not None:
+        if locks and (session := open_bus("session", self)) is not None:
             for saver in SCREEN_SAVERS:
                 session.hear(interface=saver, member="ActiveChanged")
             self._follow(session)
         if (system := open_bus("system", self)) is not None:
             system.hear(sender=LOGIN, interface=f"{LOGIN}.Manager", member="PrepareForSleep")
-            if name := os.environ.get("XDG_SESSION_ID"):
+            if locks and (name := os.environ.get("XDG_SESSION_ID")):
                 path = session_path(name)
                 system.hear(sender=LOGIN, interface=f"{LOGIN}.Session", member="Lock", path=path)
             self._follow(system)
@@ -73,8 +75,8 @@ class SystemEvents(QObject):
         begins = message.body[:1] == (True,)  # False tells the end of it
         if member == "Lock" or (member == "ActiveChanged" and begins):
             self.locked.emit()
-        elif member == "PrepareForSleep" and begins:
-            self.sleeping.emit()
+        elif member == "PrepareForSleep":
+            (self.sleeping if begins else self.woke).emit()
 
 
 def session_path(session: str) -> str:

@@ -1,10 +1,13 @@
-"""The machine that acupress runs on, made piece by piece when a session first asks."""
+"""The machine that acupress runs on, made piece by piece when it is first asked for."""
 
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from acupress.ui.system import Around, ChimePlayer, Eye, Speaker, System
+from acupress.ui.here import Here
+from acupress.ui.system import Around, ChimePlayer, Eye, Notifier, Speaker, System
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -13,25 +16,37 @@ if TYPE_CHECKING:
     from acupress.sound.voice import Voice
     from acupress.storage.settings_file import SettingsFile
     from acupress.ui.awake import Awake
+    from acupress.ui.tray import Tray
 
 RATES = {"slower": -0.35, "usual": 0.0, "quicker": 0.35}
 """How fast the voice speaks, from -1 to 1, by the setting's name."""
 
 
 class ThisMachine(QObject):
-    """Keeps what is made once for all sessions. `sounds` is the folder with the chimes."""
+    """Keeps what is made once for all sessions. `sounds` is the folder with the chimes, `icon` the
+    picture of acupress, as SVG."""
 
-    def __init__(self, sounds: "Traversable", settings: "SettingsFile") -> None:
+    def __init__(
+        self, sounds: "Traversable", settings: "SettingsFile", icon: "Traversable"
+    ) -> None:
         super().__init__()
-        self._sounds, self._settings = sounds, settings
+        self._sounds, self._settings, self._icon = sounds, settings, icon
         self._chimes: Chimes | None = None
         self._voice: Voice | None = None
         self._language = ""
         self._eye: Awake | None = None
+        self._tray: Tray | None = None
 
     def system(self) -> System:
         """Return the makers of its pieces."""
-        return System(self.chimes, self.voice, self.voice_known, self.awake, self.around)
+        return System(
+            self.chimes, self.voice, self.voice_known, self.awake, self.around, self.notifier,
+            self.woke, self.tray, Here(),
+        )  # fmt: skip
+
+    def go_by(self, settings: "SettingsFile") -> None:
+        """Go by the settings of another person."""
+        self._settings = settings
 
     def chimes(self) -> ChimePlayer:
         """Return the chimes at the volume she has chosen."""
@@ -70,6 +85,34 @@ class ThisMachine(QObject):
     def around(self, owner: QObject) -> Around:
         """Return what the desktop tells, for as long as `owner` lives."""
         return Desktop(owner)
+
+    def notifier(self, owner: QObject) -> Notifier:
+        """Return what shows notifications: the desktop's service on Linux, else the tray's icon."""
+        from acupress.ui.notifying import Notifying
+
+        ways: list[Notifier] = [self.tray()]
+        if sys.platform.startswith("linux"):
+            from acupress.ui.notify_bus import BusNotifier
+
+            icon = self._icon.as_uri() if isinstance(self._icon, Path) else "acupress"
+            ways.insert(0, BusNotifier(owner, icon))
+        return Notifying(ways, owner)
+
+    def woke(self, owner: QObject) -> SignalInstance:
+        """Return what tells that the machine has slept; off Linux it is never told."""
+        from acupress.ui.system_events import SystemEvents
+
+        events = SystemEvents(owner)
+        events.start(locks=False)
+        return events.woke
+
+    def tray(self) -> "Tray":
+        """Return the icon in the tray, which is not to be seen before it is asked for."""
+        from acupress.ui.tray import Tray
+
+        if self._tray is None:
+            self._tray = Tray(self._icon.read_bytes(), self)
+        return self._tray
 
 
 class Desktop(QObject):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from acupress.ui.style import GRID, label
 
-_WORD = 56
+_WORD = 72
 """Pixels for the word where it stands beside the chips, so that those of all rows align."""
 _WIDE = 480
 """From this width on the word stands beside the chips, else above; both at a text scale of 1."""

@@ -1,6 +1,8 @@
 """Today: the routine of the day with its true length, and one large Start."""
 
+from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,16 +10,20 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWi
 
 from acupress.core.journal import Session
 from acupress.core.plan import Plan
+from acupress.core.routine import Routine
+from acupress.core.text import bare, filled, listed
 from acupress.core.text import clock as clock_text
-from acupress.core.text import filled
 from acupress.core.timeline import Timeline
 from acupress.storage.problems import BadFileError
 from acupress.ui import words
+from acupress.ui.care_cards import CareCards
 from acupress.ui.column import Flow, Page
+from acupress.ui.course_line import CourseLine
 from acupress.ui.desk import Desk
 from acupress.ui.hands_row import HandsRow
 from acupress.ui.minutes_row import MinutesRow
 from acupress.ui.press_list import PressList
+from acupress.ui.reason_list import ReasonList
 from acupress.ui.session_line import session_line
 from acupress.ui.sound_row import SoundRow
 from acupress.ui.style import GRID, button, card, label, restyle
@@ -51,17 +57,24 @@ class Today(Page):
         self._column = self.start()
         self._column.setSpacing(2 * GRID)
         self._desk = desk
+        self.care = CareCards(desk)  # before the plan, which follows from it
+        self.care.safety.connect(self.safety)
+        self.care.answered.connect(self._checked)
         sessions = self._last_sessions()
         self._away = bool(sessions) and desk.now() - sessions[0].started > AWAY
         self._minutes = MinutesRow(desk, self._minutes_at_hand())
         self._minutes.chosen.connect(self._plan_again)
         self.timeline: Timeline = desk.timeline(self._minutes.minutes)
         self._kept = self._kept_session()  # what is wrong with it is told, too
-        self._add_problems()
+        _add_problems(desk, self._column)
+        self._column.addWidget(self.care)
         if self._kept is not None:
             self._column.addWidget(self._kept)
         self._add_routine()
         self._weigh_start()
+        course = CourseLine(desk)
+        course.wanted.connect(partial(self.go.emit, "course"))
+        self._column.addWidget(course)
         self._add_sessions(sessions)
         self._column.addStretch(1)
         for key in (QKeySequence("Return"), QKeySequence("Enter")):
@@ -90,8 +103,9 @@ class Today(Page):
         return None if self._desk.followed is not None else kept
 
     def _weigh_start(self) -> None:
-        """One button stands out: Start, or the offer to go on."""
-        self.start_button.setProperty("kind", "quiet" if self._offer else "primary")
+        """One button stands out: the weekly check, the offer to go on, or Start."""
+        other = self._offer or self.care.check
+        self.start_button.setProperty("kind", "quiet" if other else "primary")
         restyle(self.start_button)
 
     def _kept_session(self) -> QWidget | None:
@@ -103,7 +117,7 @@ class Today(Page):
 
         card = go_on_card(self._desk, kept)
         if isinstance(card, GoOnCard):
-            card.go_on.connect(self.go_on)
+            card.go_on.connect(lambda to: self.go_on.emit(to) if self.care.may_begin() else None)
             card.gone.connect(self._let_go)
         return card
 
@@ -119,14 +133,6 @@ class Today(Page):
         except BadFileError as error:
             self._desk.note(*error.problems)
             return ()
-
-    def _add_problems(self) -> None:
-        for problem in self._desk.problems:
-            frame, inside = card(frame="panel")
-            title = self.tr("One of your files could not be used. It was left as it is.")
-            inside.addWidget(label(title, "strong"))
-            inside.addWidget(label(str(problem), "quiet"))
-            self._column.addWidget(frame)
 
     def _add_routine(self) -> None:
         frame, inside = card()
@@ -154,12 +160,14 @@ class Today(Page):
         rows.addWidget(self._hands)
         rows.addWidget(TitledRow(self.tr("Sound"), SoundRow(self._desk), scale))
         inside.addLayout(rows)
-        self._why = button(self.tr("Why these points?"), "link", self._toggle_why)
-        self._reasons = QWidget()
-        self._reasons_column = QVBoxLayout(self._reasons)
-        self._reasons_column.setContentsMargins(0, 0, 0, 0)
+        self._why = button(
+            self.tr("Why these points?"), "link", lambda: self._tell(self._reasons, self._presses)
+        )
+        self._reasons = ReasonList(self._desk)
         self._reasons.hide()
-        self._how = button(self.tr("How will I press?"), "link", self._toggle_how)
+        self._how = button(
+            self.tr("How will I press?"), "link", lambda: self._tell(self._presses, self._reasons)
+        )
         self._presses = PressList(self._desk)
         self._presses.hide()
         links = Flow()
@@ -169,6 +177,9 @@ class Today(Page):
         if not told:
             find = button(self.tr("Find my pattern"), "link", self.questionnaire.emit)
             links.add(find)
+        warm = partial(self.go.emit, "warmth")
+        self._warm = button(self.tr("The warm pack"), "link", warm)
+        links.add(self._warm)
         links.add(button(self.tr("Safety check"), "link", self.safety.emit))
         links.add(self._more())
         if self._desk.followed is not None:
@@ -187,6 +198,10 @@ class Today(Page):
         """What is wanted now and then: a menu behind one word."""
         more, menu = button(self.tr("More"), "link"), QMenu(self)
         more.setProperty("shape", "menu")  # room for its arrow
+        menu.addAction(self.tr("Tips for this week"), partial(self.go.emit, "tips"))
+        menu.addAction(self.tr("Reminders…"), partial(self.go.emit, "reminders"))
+        menu.addAction(self.tr("A course of some weeks"), partial(self.go.emit, "course"))
+        menu.addAction(self.tr("What changed, and why"), partial(self.go.emit, "record"))
         menu.addAction(self.tr("Open a routine…"), self.open_routine.emit)
         self.taking = menu.addAction(self.tr("Print or take along…"), self._take_along)
         more.setMenu(menu)
@@ -194,11 +209,7 @@ class Today(Page):
 
     def _take_along(self) -> None:
         """Today's routine to print, or for the phone; one that she follows as it was made."""
-        from acupress.core.editing import routine_of
-
-        soft = filled(self._desk.content.phrases["press_soft"], how={"en": ""})
-        softly = self._desk.text(soft).strip()
-        own = routine_of(self.timeline.plan, self.tr("My routine"), softly)
+        own = _as_routine(self._desk, self.timeline.plan)
         self.take_along.emit(self._desk.followed or own)
 
     def _follow_none(self) -> None:
@@ -226,13 +237,14 @@ class Today(Page):
         title = self.tr("A quiet time to breathe") if breathing else routine
         self._title.setText(words.breakable(title))
         points = desk.content.catalogue.points
-        names = [points[step.point].names.pinyin for step in plan.steps]
+        names = [points[step.point].names.main(desk.language) for step in plan.steps]
         self._points.setText(" · ".join(names) if names else desk.text(plan.reasons[0]))
         self._places.setText(_where(desk, plan))
         self._places.setVisible(not breathing)
         self.taking.setEnabled(not breathing)
         self._why.setVisible(not breathing or len(plan.reasons) > 1)
         self._how.setVisible(not breathing)
+        self._warm.setVisible(bool(plan.warm_seconds))
         # Where nothing is left to press with one hand, she can still say that both are free.
         self._hands.setVisible(desk.assessment.verdict == "go")
         length = words.minutes(self.timeline.total)
@@ -241,23 +253,16 @@ class Today(Page):
         self._included.setText(self.tr("minutes, with moving and finding the points"))
         self._included.setVisible(not breathing)
         self.start_button.setAccessibleDescription(f"{title}, {length}")
-        self._show_reasons()
-        self._presses.show_plan(plan)
+        for told in (self._reasons, self._presses):
+            if not told.isHidden():
+                told.show_plan(plan)
 
-    def _show_reasons(self) -> None:
-        while (item := self._reasons_column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for reason in (*self.timeline.plan.reasons, self._desk.content.care.pressure):
-            self._reasons_column.addWidget(label(self._desk.text(reason)))
-
-    def _toggle_why(self) -> None:
-        self._presses.hide()
-        self._reasons.setVisible(self._reasons.isHidden())
-
-    def _toggle_how(self) -> None:
-        self._reasons.hide()
-        self._presses.setVisible(self._presses.isHidden())
+    def _tell(self, wanted: ReasonList | PressList, other: QWidget) -> None:
+        """Show what is told of the plan, or hide it again. It is filled only now: few ask."""
+        other.hide()
+        if wanted.isHidden():
+            wanted.show_plan(self.timeline.plan)
+        wanted.setVisible(wanted.isHidden())
 
     def _add_sessions(self, sessions: tuple[Session, ...]) -> None:
         if not sessions:
@@ -275,7 +280,40 @@ class Today(Page):
             self._start()
 
     def _start(self) -> None:
-        self.begin.emit(self.timeline)
+        if self.care.may_begin():
+            self.begin.emit(self.timeline)
+
+    def _checked(self) -> None:
+        self._plan_again()
+        self._weigh_start()
+        self.start_button.setFocus()
+
+
+def _add_problems(desk: Desk, column: QVBoxLayout) -> None:
+    """Above the routine: whose it is where there are several, and what is wrong with her files."""
+    if desk.profiles.several:
+        column.addWidget(label(words.called(desk.profiles.profile), "strong"))
+    if desk.journal is not None and desk.journal.rescue is not None:
+        from acupress.ui.rescue_card import rescue_card
+
+        rescued = rescue_card(desk)
+        assert rescued is not None
+        column.addWidget(rescued)
+    for problem in desk.problems:
+        frame, inside = card(frame="panel")
+        title = tr("One of your files could not be used. It was left as it is.")
+        inside.addWidget(label(title, "strong"))
+        inside.addWidget(label(str(problem), "quiet"))
+        column.addWidget(frame)
+
+
+def _as_routine(desk: Desk, plan: Plan) -> Routine:
+    """Today's plan as a routine to hand out."""
+    from acupress.core.editing import routine_of
+
+    soft = filled(desk.content.phrases["press_soft"], how={"en": ""})
+    own = routine_of(plan, tr("My routine"), desk.text(soft).strip())
+    return replace(own, language=desk.language)
 
 
 def _where(desk: Desk, plan: Plan) -> str:
@@ -283,9 +321,9 @@ def _where(desk: Desk, plan: Plan) -> str:
     points, views = desk.content.catalogue.points, desk.content.body.views.values()
     names = {view.figure: desk.text(view.name) for view in views}
     places = dict.fromkeys(names[points[step.point].views[0]] for step in plan.steps)
-    where = ", ".join(places)
+    where = listed(places, desk.language)
     if plan.warm_seconds:
         where = tr("{0}. Have a wrapped warm pack ready.").format(where)
     if any("ball" in step.variant.needs for step in plan.steps):
-        where = tr("{0}. Have a soft ball ready.").format(where.rstrip("."))
+        where = tr("{0}. Have a soft ball ready.").format(bare(where))
     return where

@@ -1,11 +1,13 @@
 """Times and dates as people say them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from acupress.core.body import Pose, View
 from acupress.core.breathing import Pace
+from acupress.core.text import bare
+from acupress.storage.profiles import Profile
 
 BREAK = "\u200b"
 """Takes no room, and a line may end at it."""
@@ -54,7 +56,7 @@ def _short(number: float) -> str:
 
 def on_it(feels: str) -> str:
     """Return how she knows that she is on a point, from what it feels like there."""
-    return tr("You are on it when {0}.").format(feels.rstrip("."))
+    return tr("You are on it when {0}.").format(bare(feels))
 
 
 def mistake(usual: str) -> str:
@@ -98,13 +100,35 @@ def day(moment: date) -> str:
     return QLocale().toString(of_qt, QLocale.FormatType.LongFormat)
 
 
+def time_of_day(at: time) -> str:
+    """Return a time of day as it is written here."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def near_day(moment: date, today: date) -> str:
+    """Return ``Today``, ``Yesterday`` or the date."""
+    days = (today - moment).days
+    if days in {0, 1}:
+        return tr("Yesterday") if days else tr("Today")
+    return day(moment)
+
+
 def day_and_time(moment: datetime, today: datetime) -> str:
     """Return ``Today, 21:40``, ``Yesterday, 06:15`` or the date."""
-    locale = QLocale()
-    time = locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    at = time_of_day(moment.time())
     days = (today.date() - moment.date()).days
     if days == 0:
-        return tr("Today, {0}").format(time)
+        return tr("Today, {0}").format(at)
     if days == 1:
-        return tr("Yesterday, {0}").format(time)
-    return f"{day(moment.date())}, {time}"
+        return tr("Yesterday, {0}").format(at)
+    return f"{day(moment.date())}, {at}"
+
+
+def size(number: int) -> str:
+    """Return a number of bytes as ``312 kB`` or ``1.4 MB``."""
+    return QLocale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def called(profile: Profile) -> str:
+    """Return the name of a person; the first one may have none."""
+    return profile.name or tr("Me")

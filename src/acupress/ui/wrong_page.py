@@ -252,7 +252,7 @@ class WrongPage(Page):
 
     def _name(self, code: str) -> str:
         point = self._desk.content.catalogue.points[code]
-        return f"{point.code} {point.names.pinyin}"
+        return f"{point.code} {point.names.main(self._desk.language)}"
 
     @property
     def _title(self) -> str:

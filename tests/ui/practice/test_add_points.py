@@ -158,7 +158,7 @@ def test_escape_and_done_go_back_to_the_steps(table: Table) -> None:
 
 def test_an_empty_routine_begins_with_the_search(qtbot: QtBot, tmp_path: Path) -> None:
     table = Table(qtbot, tmp_path)
-    table.panel.setFocus()
+    table.panel.begin()
     assert points(table).search.field.hasFocus()
     type_into(points(table).search.field, "KI3")
     QTest.keyClick(points(table).search.field, ENTER)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from acupress.core.routine import Maker, Routine
 from acupress.storage.problems import BadFileError, Problem
-from acupress.ui.journal_page import JournalPage
+from acupress.ui.journal.page import JournalPage
 from acupress.ui.practice import autosave
 from acupress.ui.practice.details import Details
 from acupress.ui.practice.editor import Editor

@@ -26,7 +26,7 @@ def test_every_part_fits(
 ) -> None:  # fmt: skip
     table = Table(qtbot, tmp_path, *codes, size=size, text_scale=scale, look=look)
     assert problems(table.panel) == []
-    for words in ("Step", "Preview", "Steps"):
+    for words in ("Step", "Preview", "List"):
         for chip in table.panel.findChildren(QPushButton):
             if chip.isVisible() and chip.text() == words:
                 chip.click()
@@ -97,7 +97,7 @@ def test_a_narrow_window_shows_one_part(qtbot: QtBot, tmp_path: Path) -> None:
     assert shown(table) == {"fields"}
     table.click("Preview")
     assert shown(table) == {"preview"}
-    table.click("Steps")
+    table.click("List")
     table.click("Add points…")
     assert shown(table) == {"points"}
     table.click("Done")

@@ -192,7 +192,9 @@ class AddPoints(QFrame):
         after = self._bench.step + 1
         told = tr("Add {0} after step {1}") if after else tr("Add {0} as the first step")
         self.add_button.setAccessibleName(
-            told.format(called(point), after) if point else tr("Add: choose a point first")
+            told.format(called(point, self._desk), after)
+            if point
+            else tr("Add: choose a point first")
         )
         own = {one.code for one in self._bench.routine.points}
         self.change_button.setVisible(self._code in own)

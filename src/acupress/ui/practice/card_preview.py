@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from acupress.core.routine import Routine
+from acupress.core.routine import Routine, with_own_points
 from acupress.painting.figure import Figures
 from acupress.ui.column import Tall
 from acupress.ui.desk import Desk
@@ -86,7 +86,10 @@ class CardPreview(Tall):
         from acupress.handouts.cards import CardOptions, Deck, cards_of
         from acupress.handouts.paper import UNITS, Paper
 
-        desk, content = self._desk, self._bench.content
+        desk = self._desk
+        content = self._bench.content
+        if routine.language != desk.language:
+            content = with_own_points(desk.content_in(routine.language), routine)
         options = CardOptions(
             paper=_PAPER,
             tone=desk.settings.name("tone"),

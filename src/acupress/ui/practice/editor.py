@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -72,7 +72,7 @@ class Editor(QFrame):
         """Begin in the part that is shown."""
         super().showEvent(event)
         if not event.spontaneous() and self.part == "steps":
-            self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.steps.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does."""
@@ -161,7 +161,7 @@ class Editor(QFrame):
     def _go_to_step(self, step: int) -> None:
         self.bench.choose(step)
         self.go("steps")
-        self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.steps.begin()
 
     def _make_point(self, code: str) -> None:
         """Show the page of a point of her own, over all parts."""
@@ -183,7 +183,7 @@ class Editor(QFrame):
         page.deleteLater()
         self.head.show()
         self.go("steps")
-        self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.steps.begin()
         if saved:
             self.steps.offer(saved)
 

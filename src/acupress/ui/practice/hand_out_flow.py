@@ -27,7 +27,8 @@ class HandOutFlow:
         followed = self._desk.followed
         brought = followed.points if followed is not None else ()
         own = (point,) if point in brought else ()
-        routine = Routine(self._desk.text(point.label), (step_for(point),), points=own)
+        title, language = self._desk.text(point.label), self._desk.language
+        routine = Routine(title, (step_for(point),), points=own, language=language)
         self._hand_out("points", then, routine)
 
     def _hand_out(self, place: str, then: Then, routine: Routine) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QTimeEdit, QVBoxLayout, QWidget
 
-from acupress.core.routine import Routine, with_own_points
+from acupress.core.languages import LANGUAGES
+from acupress.core.routine import Routine
 from acupress.handouts.making import HAND_OUTS, HandOut, HandOutWishes, Kind
 from acupress.ui.column import Flow, Page
 from acupress.ui.desk import Desk
-from acupress.ui.practice.chip_row import ChipRow
+from acupress.ui.practice.chip_row import ChipRow, paper_here
 from acupress.ui.practice.saving import Saving
 from acupress.ui.rows import click_on_enter
 from acupress.ui.style import GRID, button, card, label
@@ -27,8 +28,7 @@ class HandOutPage(Page):
     def __init__(self, desk: Desk, routine: Routine, parent: QWidget | None = None) -> None:
         super().__init__(desk.scale, parent)
         self._desk, self._routine = desk, routine
-        self._content = with_own_points(desk.content, routine)
-        self.saving = Saving(routine, self._content, self.wishes, self)
+        self.saving = Saving(routine, desk.content_in, lambda: self.language, self.wishes, self)
         self._column = self.start()
         self._column.setSpacing(2 * GRID)
         self._rows: dict[str, ChipRow] = {}
@@ -52,6 +52,11 @@ class HandOutPage(Page):
             self.left.emit()
         elif not click_on_enter(self, event):
             super().keyPressEvent(event)
+
+    @property
+    def language(self) -> str:
+        """The language of the hand-outs."""
+        return self._rows["language"].value
 
     def wishes(self) -> HandOutWishes:
         """How the hand-outs shall be, as it is chosen now."""
@@ -121,8 +126,16 @@ class HandOutPage(Page):
                 ),
             ),
         )
+        own = self._routine.language
+        languages = dict(LANGUAGES)
+        if own not in languages:
+            languages[own] = QLocale(own).nativeLanguageName() or own
+        self._rows["language"] = ChipRow(
+            self.tr("Language"), tuple(languages.items()), self._desk, "", own
+        )
+        inside.addWidget(self._rows["language"])
         for name, words, options in choices:
-            row = ChipRow(words, options, self._desk, f"print_{name}", _paper_here())
+            row = ChipRow(words, options, self._desk, f"print_{name}", paper_here())
             self._rows[name] = row
             inside.addWidget(row)
         return rows
@@ -183,9 +196,3 @@ class HandOutPage(Page):
         made.setAccessibleName(f"{words} {title}")
         made.setEnabled(bool(self._routine.steps))
         return made
-
-
-def _paper_here() -> str:
-    """The paper that lies in printers here."""
-    metric = QLocale().measurementSystem() == QLocale.MeasurementSystem.MetricSystem
-    return "a4" if metric else "letter"

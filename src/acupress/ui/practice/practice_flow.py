@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -109,6 +108,8 @@ class PracticeFlow(QObject):
     def edit_copy(self, routine: Routine) -> None:
         """Put a copy of a routine from outside into the library, and show it to be changed. It is
         hers from now on, and stands under her letterhead."""
+        from uuid import uuid4
+
         from acupress.ui.practice.new_routine import latest_made
 
         mine = latest_made(self._desk) or Routine("")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from acupress.core.content import Content
-from acupress.core.routine import Routine
+from acupress.core.routine import Routine, with_own_points
 from acupress.handouts.making import HAND_OUTS, HandOut, HandOutWishes, file_name
 from acupress.storage.atomic import write_atomic
 from acupress.ui.practice.saved_line import SavedLine
@@ -23,17 +23,22 @@ ENDINGS = {"audio": (".m4a", ".wav")}
 
 
 class Saving(QObject):
-    """Hand-outs of one routine. `told` says what was saved last, or why it was not."""
+    """Hand-outs of one routine. `told` says what was saved last, or why it was not.
+
+    `language` is that of the hand-outs; the routine's file keeps the language of its own words.
+    """
 
     def __init__(
         self,
         routine: Routine,
-        content: Content,
+        content_in: Callable[[str], Content],
+        language: Callable[[], str],
         wishes: Callable[[], HandOutWishes],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._routine, self._content, self._wishes = routine, content, wishes
+        self._routine, self._wishes = routine, wishes
+        self._content_in, self._language = content_in, language
         self._window = window
         self.told = SavedLine()
         documents = QStandardPaths.writableLocation(
@@ -75,7 +80,7 @@ class Saving(QObject):
         """Show how a hand-out will be printed, and print it from there."""
         from acupress.ui.print_dialog import print_out
 
-        print_out(hand_out, self._routine, self._content, self._wishes(), self._window)
+        print_out(hand_out, *self._spoken(hand_out), self._wishes(), self._window)
 
     def save_all(self) -> None:
         """Ask for a folder, and save every hand-out there."""
@@ -88,6 +93,13 @@ class Saving(QObject):
                 {Path(chosen) / file_name(self._routine, one): one for one in HAND_OUTS.values()}
             )
 
+    def _spoken(self, hand_out: HandOut) -> tuple[Routine, Content]:
+        """The routine and the content in the language of a hand-out."""
+        own = self._routine.language
+        language = own if hand_out.kind == "file" else self._language()
+        content = with_own_points(self._content_in(language), self._routine)
+        return replace(self._routine, language=language), content
+
     def _write(self, wanted: dict[Path, HandOut]) -> None:
         """Make and write hand-outs one after the other; what is written stays where she stops."""
         wishes, written = self._wishes(), []
@@ -97,7 +109,7 @@ class Saving(QObject):
                 if path.suffix == ".wav":
                     wishes = replace(wishes, sound=".wav")
                 try:
-                    data = hand_out.make(self._routine, self._content, wishes, waiting.part)
+                    data = hand_out.make(*self._spoken(hand_out), wishes, waiting.part)
                     write_atomic(path, data, shared=True)
                 except StoppedError:
                     break

@@ -53,7 +53,7 @@ class StepFields(Page):
             return
         step = steps[number]
         point = self._bench.content.catalogue.points[step.point]
-        self.title.setText(f"{number + 1}. {called(point)}")
+        self.title.setText(f"{number + 1}. {called(point, self._desk)}")
         self.where.setText(self._desk.text(point.where))
         self._show_sides(step, point)
         each = point.bilateral and step.sides == "each"

@@ -55,7 +55,7 @@ def rows_of(
         rows.append(
             StepRow(
                 number + 1,
-                called(points[step.point]),
+                called(points[step.point], desk),
                 " · ".join(part for part in parts if part),
                 posture(desk, there) if there != here else "",
                 warned=number in warned,

@@ -16,9 +16,9 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("steps", text)
 
 
-def called(point: Point) -> str:
+def called(point: Point, desk: Desk) -> str:
     """Return a point's code and name."""
-    return f"{point.code}  {point.names.pinyin}"
+    return f"{point.code}  {point.names.main(desk.language)}"
 
 
 def posture(desk: Desk, name: str) -> str:

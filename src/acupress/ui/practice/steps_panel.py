@@ -85,6 +85,11 @@ class StepsPanel(QWidget):
         """Mark the steps, counted from 0, of which there is a warning."""
         self.rows.set_warned(steps)
 
+    def begin(self) -> None:
+        """Take the focus where one goes on: to the steps, or to what makes the first one."""
+        search = self.points.search.field if self._adding else self.add_button
+        (self.rows if self._steps else search).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def add_points(self) -> None:
         """Open the search for points."""
         self._adding = True
@@ -131,7 +136,7 @@ class StepsPanel(QWidget):
 
     def _made_tabs(self) -> tuple[Flow, dict[Part, QPushButton]]:
         names: tuple[tuple[Part, str], ...] = (
-            ("list", tr("Steps")), ("step", tr("Step")), ("preview", tr("Preview"))
+            ("list", tr("List")), ("step", tr("Step")), ("preview", tr("Preview"))
         )  # fmt: skip
         return part_chips(self, names, self._go)
 
@@ -212,8 +217,6 @@ class StepsPanel(QWidget):
         self.fields.setVisible(not adding and (wide or part == "step"))
         self.preview.setVisible(not adding and (wide or part == "preview"))
         self.add_button.setVisible(not adding)
-        search = self.points.search.field if adding else self.add_button
-        self.setFocusProxy(self.rows if self._steps else search)
 
     def _go(self, part: Part) -> None:
         self._part = part

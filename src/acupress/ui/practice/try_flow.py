@@ -7,6 +7,7 @@ from acupress.core.content import Content
 from acupress.core.timeline import Timeline
 from acupress.storage.problems import Problem
 from acupress.ui.desk import Desk
+from acupress.ui.over_time import OverTime
 from acupress.ui.session_flow import SessionFlow
 
 if TYPE_CHECKING:
@@ -21,10 +22,11 @@ class TrialDesk(Desk):
     def __init__(self, desk: Desk, content: Content) -> None:
         vars(self).update(vars(desk))
         self.shipped, self.followed, self.journal = content, None, None
+        self.over_time = OverTime(self)
 
     def keep(self, answers: Answers) -> Problem | None:
         """Take answers for as long as it is tried."""
-        self.answers = answers
+        self._told = answers
         return None
 
     def leave_out(self, code: str, *, left_out: bool) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from acupress.core.points import Point, Variant
+from acupress.core.text import bare
 from acupress.ui.desk import Desk
 from acupress.ui.practice.step_words import way_note, way_title
 from acupress.ui.style import GRID, Choice, label
@@ -60,5 +61,5 @@ class WayChoice(Choice):
         for words, role in ((how, "body"), (note, "quiet")):
             if words:
                 inside.addWidget(label(words, role, self))
-        said = ". ".join(part.rstrip(".") for part in (self.text(), how, note) if part)
+        said = ". ".join(bare(part) for part in (self.text(), how, note) if part)
         self.setAccessibleName(said)
