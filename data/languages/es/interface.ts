@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Today, {0}</source>
@@ -781,107 +781,111 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished" />
+        <translation>Yo</translation>
     </message>
     <message>
         <source>Your routine has changed</source>
-        <translation type="unfinished" />
+        <translation>Tu rutina ha cambiado</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished" />
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Your course is complete: time to look back.</source>
-        <translation type="unfinished" />
+        <translation>Tu ciclo está completo: es hora de mirar atrás.</translation>
     </message>
     <message>
         <source>Your course: {0} of {1} days. Days left: {2}.</source>
-        <translation type="unfinished" />
+        <translation>Tu ciclo: {0} de {1} días. Días que quedan: {2}.</translation>
     </message>
     <message>
         <source>Look at the course</source>
-        <translation type="unfinished" />
+        <translation>Ver el ciclo</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished" />
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>There are no ratings in this time.</source>
-        <translation type="unfinished" />
+        <translation>No hay valoraciones en este tiempo.</translation>
     </message>
     <message>
         <source>Pain from 0 to 10, from {0} to {1}.</source>
-        <translation type="unfinished" />
+        <translation>Dolor de 0 a 10, del {0} al {1}.</translation>
     </message>
     <message>
         <source>At the start: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Al principio: {0}.</translation>
     </message>
     <message>
         <source>A clear change to the better: {0} or less.</source>
-        <translation type="unfinished" />
+        <translation>Un cambio claro a mejor: {0} o menos.</translation>
     </message>
     <message>
         <source>Earlier weeks lay between {0} and {1}.</source>
-        <translation type="unfinished" />
+        <translation>Las semanas anteriores estuvieron entre {0} y {1}.</translation>
     </message>
     <message>
         <source>Week from {0}: {1}.</source>
-        <translation type="unfinished" />
+        <translation>Semana desde el {0}: {1}.</translation>
     </message>
     <message>
         <source>You said: {0} at worst, {1} usually.</source>
-        <translation type="unfinished" />
+        <translation>Dijiste: {0} lo peor, {1} lo habitual.</translation>
     </message>
     <message>
         <source>Sessions with a rating: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Sesiones con valoración: {0}.</translation>
     </message>
     <message>
         <source>Nothing on this desktop shows notifications. GNOME, KDE Plasma and most others do by themselves; on a plain window manager install such a service, for instance dunst, and start it when you log in. Until then your phone's calendar can remind you.</source>
-        <translation type="unfinished" />
+        <translation>Nada en este escritorio muestra notificaciones. GNOME, KDE Plasma y la mayoría lo hacen por sí solos; con un gestor de ventanas sencillo instala un servicio así, por ejemplo dunst, y arráncalo al iniciar sesión. Mientras tanto puede recordártelo el calendario de tu teléfono.</translation>
     </message>
     <message>
         <source>Nothing on this computer shows notifications now. Try again after the next login. Until then your phone's calendar can remind you.</source>
-        <translation type="unfinished" />
+        <translation>Nada en este equipo muestra notificaciones ahora. Prueba otra vez después de volver a iniciar sesión. Mientras tanto puede recordártelo el calendario de tu teléfono.</translation>
     </message>
     <message>
         <source>Look into System Settings, Notifications: allow them for acupress or Python, as banners. A Focus (the moon in the menu bar) holds them back until it is over.</source>
-        <translation type="unfinished" />
+        <translation>Mira en Ajustes del Sistema, Notificaciones: permítelas para acupress o Python, como tiras. Un modo de concentración (la luna en la barra de menús) las retiene hasta que termina.</translation>
     </message>
     <message>
         <source>Look into Settings, System, Notifications: switch them on, for acupress or Python too, and Do not disturb off. They may also wait at the clock, at the lower right.</source>
-        <translation type="unfinished" />
+        <translation>Mira en Configuración, Sistema, Notificaciones: actívalas, también para acupress o Python, y desactiva No molestar. También pueden estar esperando junto al reloj, abajo a la derecha.</translation>
     </message>
     <message>
         <source>Look whether Do not disturb is on: at the clock or in the quick settings. Then look into the settings of your desktop, Notifications: allow them for acupress. They may also wait in the list at the clock.</source>
-        <translation type="unfinished" />
+        <translation>Mira si No molestar está activado: junto al reloj o en los ajustes rápidos. Luego mira en los ajustes de tu escritorio, Notificaciones: permítelas para acupress. También pueden estar esperando en la lista junto al reloj.</translation>
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished" />
+        <translation>Una vez por semana</translation>
     </message>
     <message>
         <source>Has anything changed since last week?</source>
-        <translation type="unfinished" />
+        <translation>¿Ha cambiado algo desde la semana pasada?</translation>
+    </message>
+    <message>
+        <source>Has anything changed since you were last asked?</source>
+        <translation>¿Ha cambiado algo desde la última vez que se te preguntó?</translation>
     </message>
     <message>
         <source>If one of these is true now, choose “Something has changed”.</source>
-        <translation type="unfinished" />
+        <translation>Si ahora es cierta alguna de estas cosas, elige «Algo ha cambiado».</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished" />
+        <translation>No ha cambiado nada</translation>
     </message>
     <message>
         <source>Something has changed</source>
-        <translation type="unfinished" />
+        <translation>Algo ha cambiado</translation>
     </message>
     <message>
         <source>Please answer this first: what is safe today depends on it.</source>
-        <translation type="unfinished" />
+        <translation>Por favor, responde esto primero: de ello depende lo que hoy es seguro.</translation>
     </message>
     <message>
         <source>This needs help at once</source>
@@ -897,23 +901,23 @@
     </message>
     <message>
         <source>A possible pregnancy</source>
-        <translation type="unfinished" />
+        <translation>Un posible embarazo</translation>
     </message>
     <message>
         <source>A blood clot, found or suspected</source>
-        <translation type="unfinished" />
+        <translation>Un coágulo de sangre, encontrado o sospechado</translation>
     </message>
     <message>
         <source>A blood thinner, easy bruising or low platelets</source>
-        <translation type="unfinished" />
+        <translation>Un anticoagulante, moretones con facilidad o pocas plaquetas</translation>
     </message>
     <message>
         <source>A fever, or feeling ill</source>
-        <translation type="unfinished" />
+        <translation>Fiebre, o sentirse enferma</translation>
     </message>
     <message>
         <source>Or something else that is new</source>
-        <translation type="unfinished" />
+        <translation>U otra cosa nueva</translation>
     </message>
     <message>
         <source>Please answer this one first: what is safe depends on it.</source>
@@ -921,31 +925,31 @@
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished" />
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>A session on {0} of {1} days.</source>
-        <translation type="unfinished" />
+        <translation>Sesión en {0} de {1} días.</translation>
     </message>
     <message>
         <source>Your pain</source>
-        <translation type="unfinished" />
+        <translation>Tu dolor</translation>
     </message>
     <message>
         <source>Your signs, then and now</source>
-        <translation type="unfinished" />
+        <translation>Tus signos, entonces y ahora</translation>
     </message>
     <message>
         <source>You have not answered the questions again yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no has vuelto a responder las preguntas.</translation>
     </message>
     <message>
         <source>{0}: {1} then, {2} now</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1} entonces, {2} ahora</translation>
     </message>
     <message>
         <source>Signs that are as they were: {0}</source>
-        <translation type="unfinished" />
+        <translation>Signos que siguen igual: {0}</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -953,83 +957,83 @@
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished" />
+        <translation>Madre</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished" />
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished" />
+        <translation>Terapeuta</translation>
     </message>
     <message>
         <source>Your story</source>
-        <translation type="unfinished" />
+        <translation>Tu historia</translation>
     </message>
     <message>
         <source>What is at hand</source>
-        <translation type="unfinished" />
+        <translation>Qué tienes a mano</translation>
     </message>
     <message>
         <source>Over the past two weeks</source>
-        <translation type="unfinished" />
+        <translation>En las últimas dos semanas</translation>
     </message>
     <message>
         <source>I would rather not look</source>
-        <translation type="unfinished" />
+        <translation>Prefiero no mirar</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation type="unfinished" />
+        <translation>Si quieres</translation>
     </message>
     <message>
         <source>How does your tongue look in daylight?</source>
-        <translation type="unfinished" />
+        <translation>¿Cómo se ve tu lengua a la luz del día?</translation>
     </message>
     <message>
         <source>Before eating or drinking something that colours it.</source>
-        <translation type="unfinished" />
+        <translation>Antes de comer o beber algo que la tiña.</translation>
     </message>
     <message>
         <source>Nobody told me</source>
-        <translation type="unfinished" />
+        <translation>Nadie me lo ha dicho</translation>
     </message>
     <message>
         <source>My practitioner told me</source>
-        <translation type="unfinished" />
+        <translation>Me lo dijo mi terapeuta</translation>
     </message>
     <message>
         <source>Has a practitioner of Chinese medicine named a pattern for you?</source>
-        <translation type="unfinished" />
+        <translation>¿Te ha nombrado un patrón un terapeuta de medicina china?</translation>
     </message>
     <message>
         <source>What your practitioner says stands before every score.</source>
-        <translation type="unfinished" />
+        <translation>Lo que dice tu terapeuta va antes que cualquier puntuación.</translation>
     </message>
     <message>
         <source>Your journal was damaged, and has been put right.</source>
-        <translation type="unfinished" />
+        <translation>Tu diario estaba dañado y se ha reparado.</translation>
     </message>
     <message>
         <source>Sessions that are here again: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Sesiones que están aquí de nuevo: {0}.</translation>
     </message>
     <message>
         <source>Of these from the back-up of {0}: {1}.</source>
-        <translation type="unfinished" />
+        <translation>De ellas, de la copia de seguridad del {0}: {1}.</translation>
     </message>
     <message>
         <source>Sessions that could not be read: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Sesiones que no se pudieron leer: {0}.</translation>
     </message>
     <message>
         <source>The damaged file is kept as it was: {0}</source>
-        <translation type="unfinished" />
+        <translation>El archivo dañado se conserva como estaba: {0}</translation>
     </message>
     <message>
         <source>The damaged file was left where it is, as nothing could be written beside it. So what you do today is not kept.</source>
-        <translation type="unfinished" />
+        <translation>El archivo dañado se dejó donde está, porque no se pudo escribir nada a su lado. Por eso lo que hagas hoy no se guarda.</translation>
     </message>
 </context>
 <context>
@@ -1105,63 +1109,63 @@
     <name>BackupList</name>
     <message>
         <source>On each day on which you use acupress a back-up is made by itself. It keeps {0} days, and one of each of the {1} weeks before.</source>
-        <translation type="unfinished" />
+        <translation>Cada día que usas acupress se hace sola una copia de seguridad. Se guardan {0} días, y una de cada una de las {1} semanas anteriores.</translation>
     </message>
     <message>
         <source>The last one could not be made: {0}</source>
-        <translation type="unfinished" />
+        <translation>La última no se pudo hacer: {0}</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished" />
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished" />
+        <translation>Todavía no hay ninguna.</translation>
     </message>
     <message>
         <source>Show all {0}</source>
-        <translation type="unfinished" />
+        <translation>Mostrar las {0}</translation>
     </message>
     <message>
         <source>What is here now took the place of something else. That is kept.</source>
-        <translation type="unfinished" />
+        <translation>Lo que hay aquí ahora reemplazó a otra cosa. Eso se conserva.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished" />
+        <translation>hecha sola</translation>
     </message>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished" />
+        <translation>la pediste tú</translation>
     </message>
     <message>
         <source>before something took its place</source>
-        <translation type="unfinished" />
+        <translation>antes de ser reemplazada</translation>
     </message>
     <message>
         <source>All goes back to how it was then. What is here now is kept as a back-up first.</source>
-        <translation type="unfinished" />
+        <translation>Todo vuelve a como era entonces. Antes se guarda una copia de lo que hay ahora.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished" />
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Restore the back-up of {0}</source>
-        <translation type="unfinished" />
+        <translation>Restaurar la copia de seguridad del {0}</translation>
     </message>
 </context>
 <context>
@@ -1175,27 +1179,27 @@
     <name>ChartCard</name>
     <message>
         <source>Rate your pain after a session, and a picture of it will grow here.</source>
-        <translation type="unfinished" />
+        <translation>Valora tu dolor después de una sesión, y aquí irá creciendo una imagen.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>Mes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Todo</translation>
     </message>
     <message>
         <source>The chart in words</source>
-        <translation type="unfinished" />
+        <translation>El gráfico en palabras</translation>
     </message>
     <message>
         <source>{0} of the last {1} days</source>
-        <translation type="unfinished" />
+        <translation>{0} de los últimos {1} días</translation>
     </message>
     <message>
         <source>Your sessions will stand here.</source>
@@ -1203,46 +1207,46 @@
     </message>
     <message>
         <source>The last session was on {0}</source>
-        <translation type="unfinished" />
+        <translation>La última sesión fue el {0}</translation>
     </message>
     <message>
         <source>So many sessions: only the weeks are shown.</source>
-        <translation type="unfinished" />
+        <translation>Son tantas sesiones que solo se muestran las semanas.</translation>
     </message>
     <message>
         <source>before a session</source>
-        <translation type="unfinished" />
+        <translation>antes de una sesión</translation>
     </message>
     <message>
         <source>after it</source>
-        <translation type="unfinished" />
+        <translation>después</translation>
     </message>
     <message>
         <source>middle of a week</source>
-        <translation type="unfinished" />
+        <translation>valor del medio de una semana</translation>
     </message>
     <message>
         <source>worst of a week</source>
-        <translation type="unfinished" />
+        <translation>lo peor de una semana</translation>
     </message>
     <message>
         <source>usual in a week</source>
-        <translation type="unfinished" />
+        <translation>lo habitual en una semana</translation>
     </message>
     <message>
         <source>at the start</source>
-        <translation type="unfinished" />
+        <translation>al principio</translation>
     </message>
     <message>
         <source>clearly better</source>
-        <translation type="unfinished" />
+        <translation>claramente mejor</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Chart of your pain</source>
-        <translation type="unfinished" />
+        <translation>Gráfico de tu dolor</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1257,7 @@
     </message>
     <message>
         <source>Your course</source>
-        <translation type="unfinished" />
+        <translation>Tu ciclo</translation>
     </message>
     <message>
         <source>There is no journal today.</source>
@@ -1261,146 +1265,146 @@
     </message>
     <message>
         <source>A session on {0} of {1} days. Then you look back on your pain and your signs, and decide how to go on.</source>
-        <translation type="unfinished" />
+        <translation>Sesión en {0} de {1} días. Después miras atrás, a tu dolor y tus signos, y decides cómo seguir.</translation>
     </message>
     <message>
         <source>The other days are free: which ones, you need not decide before.</source>
-        <translation type="unfinished" />
+        <translation>Los otros días son libres: no hace falta decidir antes cuáles.</translation>
     </message>
     <message>
         <source>Begin today</source>
-        <translation type="unfinished" />
+        <translation>Empezar hoy</translation>
     </message>
     <message>
         <source>With the questions answered first, you can compare your signs later.</source>
-        <translation type="unfinished" />
+        <translation>Si respondes antes las preguntas, después podrás comparar tus signos.</translation>
     </message>
     <message>
         <source>Answer the questions</source>
-        <translation type="unfinished" />
+        <translation>Responder las preguntas</translation>
     </message>
     <message>
         <source>{0} of {1} days</source>
-        <translation type="unfinished" />
+        <translation>{0} de {1} días</translation>
     </message>
     <message>
         <source>Days left: {0}</source>
-        <translation type="unfinished" />
+        <translation>Días que quedan: {0}</translation>
     </message>
     <message>
         <source>A full mark is a day with a session; the ring is today.</source>
-        <translation type="unfinished" />
+        <translation>Una marca llena es un día con sesión; el anillo es hoy.</translation>
     </message>
     <message>
         <source>That is what this course asks for.</source>
-        <translation type="unfinished" />
+        <translation>Eso es lo que pide este ciclo.</translation>
     </message>
     <message>
         <source>How do you want to go on?</source>
-        <translation type="unfinished" />
+        <translation>¿Cómo quieres seguir?</translation>
     </message>
     <message>
         <source>Answered once more, the questions show how your signs have moved.</source>
-        <translation type="unfinished" />
+        <translation>Si las respondes otra vez, las preguntas muestran cómo han cambiado tus signos.</translation>
     </message>
     <message>
         <source>Go on with four weeks</source>
-        <translation type="unfinished" />
+        <translation>Seguir con cuatro semanas</translation>
     </message>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished" />
+        <translation>Pregúntame otra vez</translation>
     </message>
     <message>
         <source>Enough for now</source>
-        <translation type="unfinished" />
+        <translation>Por ahora basta</translation>
     </message>
     <message>
         <source>A proposal</source>
-        <translation type="unfinished" />
+        <translation>Una propuesta</translation>
     </message>
     <message>
         <source>You skipped {0} or cut it short in {1} of your last {2} sessions.</source>
-        <translation type="unfinished" />
+        <translation>Saltaste o acortaste {0} en {1} de tus últimas {2} sesiones.</translation>
     </message>
     <message>
         <source>{0} of your last {1} sessions ended after about {2} min.</source>
-        <translation type="unfinished" />
+        <translation>{0} de tus últimas {1} sesiones terminaron después de unos {2} min.</translation>
     </message>
     <message>
         <source>It is one of the points that every routine shares, so it stays in.</source>
-        <translation type="unfinished" />
+        <translation>Es uno de los puntos que comparten todas las rutinas, así que se queda.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished" />
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Fitted to you</source>
-        <translation type="unfinished" />
+        <translation>Adaptado a ti</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>End this course</source>
-        <translation type="unfinished" />
+        <translation>Terminar este ciclo</translation>
     </message>
     <message>
         <source>{0} weeks</source>
-        <translation type="unfinished" />
+        <translation>{0} semanas</translation>
     </message>
     <message>
         <source>Shorter: {0} min</source>
-        <translation type="unfinished" />
+        <translation>Más corta: {0} min</translation>
     </message>
     <message>
         <source>Press it another way</source>
-        <translation type="unfinished" />
+        <translation>Presionarlo de otra manera</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished" />
+        <translation>Omitirlo</translation>
     </message>
 </context>
 <context>
     <name>DataFlow</name>
     <message>
         <source>No back-up could be made: {0}</source>
-        <translation type="unfinished" />
+        <translation>No se pudo hacer la copia de seguridad: {0}</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished" />
+        <translation>Exportar todo</translation>
     </message>
     <message>
         <source>Bring data in</source>
-        <translation type="unfinished" />
+        <translation>Traer datos</translation>
     </message>
     <message>
         <source>The file is sound. It was made: {0}. What it holds takes the place of what is here; that is kept as a back-up first.</source>
-        <translation type="unfinished" />
+        <translation>El archivo está bien. Se hizo: {0}. Lo que contiene reemplaza a lo que hay aquí; antes se guarda una copia de ello.</translation>
     </message>
     <message>
         <source>That file cannot be used. {0}</source>
-        <translation type="unfinished" />
+        <translation>Ese archivo no se puede usar. {0}</translation>
     </message>
     <message>
         <source>What is here could not be backed up first, so nothing was changed: {0}</source>
-        <translation type="unfinished" />
+        <translation>No se pudo hacer antes una copia de lo que hay aquí, así que no se cambió nada: {0}</translation>
     </message>
     <message>
         <source>It could not be written: {0}</source>
-        <translation type="unfinished" />
+        <translation>No se pudo escribir: {0}</translation>
     </message>
     <message>
         <source>What was here is kept in: {0}</source>
-        <translation type="unfinished" />
+        <translation>Lo que había aquí se guarda en: {0}</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished" />
+        <translation>Eso no funcionó</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1412,23 +1416,23 @@
     </message>
     <message>
         <source>Not everything could be erased</source>
-        <translation type="unfinished" />
+        <translation>No se pudo borrar todo</translation>
     </message>
     <message>
         <source>These are still there. You can delete them yourself:</source>
-        <translation type="unfinished" />
+        <translation>Esto sigue ahí. Puedes eliminarlo tú misma:</translation>
     </message>
     <message>
         <source>Looked at again after erasing, and not there any more:</source>
-        <translation type="unfinished" />
+        <translation>Comprobado otra vez después de borrar, y ya no está:</translation>
     </message>
     <message>
         <source>You can close acupress now. If you go on, it begins like the first time, and makes its folders anew.</source>
-        <translation type="unfinished" />
+        <translation>Ya puedes cerrar acupress. Si sigues, empieza como la primera vez y vuelve a crear sus carpetas.</translation>
     </message>
     <message>
         <source>Nothing is left</source>
-        <translation type="unfinished" />
+        <translation>No queda nada</translation>
     </message>
 </context>
 <context>
@@ -1439,75 +1443,75 @@
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished" />
+        <translation>Tus datos</translation>
     </message>
     <message>
         <source>Back-ups</source>
-        <translation type="unfinished" />
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished" />
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished" />
+        <translation>Traerlo</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Backed up: {0}</source>
-        <translation type="unfinished" />
+        <translation>Copia hecha: {0}</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is ever sent anywhere.</source>
-        <translation type="unfinished" />
+        <translation>Todo se queda en este equipo. Nunca se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Files: {0}. Size: {1}.</source>
-        <translation type="unfinished" />
+        <translation>Archivos: {0}. Tamaño: {1}.</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished" />
+        <translation>Dónde están</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished" />
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>One file with all of it: the journal also as a table that any spreadsheet opens.</source>
-        <translation type="unfinished" />
+        <translation>Un solo archivo con todo: el diario también como tabla que abre cualquier hoja de cálculo.</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished" />
+        <translation>Exportar todo…</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished" />
+        <translation>Llévatelo</translation>
     </message>
     <message>
         <source>1. Here: export everything, and copy the file to the other computer.</source>
-        <translation type="unfinished" />
+        <translation>1. Aquí: exporta todo y copia el archivo al otro equipo.</translation>
     </message>
     <message>
         <source>2. There: start acupress and open Settings, then “Your data”.</source>
-        <translation type="unfinished" />
+        <translation>2. Allí: abre acupress y ve a Ajustes, luego a «Tus datos».</translation>
     </message>
     <message>
         <source>3. There: choose “Bring data in”, and the file.</source>
-        <translation type="unfinished" />
+        <translation>3. Allí: elige «Traer datos» y el archivo.</translation>
     </message>
     <message>
         <source>Bring data in…</source>
-        <translation type="unfinished" />
+        <translation>Traer datos…</translation>
     </message>
     <message>
         <source>Move to another computer</source>
-        <translation type="unfinished" />
+        <translation>Pasar a otro equipo</translation>
     </message>
 </context>
 <context>
@@ -1733,58 +1737,58 @@
     <name>EraseForm</name>
     <message>
         <source>The journal, answers, routines, settings and back-ups, and what acupress has set up with your desktop. Afterwards it looks everywhere again and shows you that nothing is left. What you have saved or exported elsewhere stays there.</source>
-        <translation type="unfinished" />
+        <translation>El diario, las respuestas, las rutinas, los ajustes y las copias de seguridad, y lo que acupress ha configurado en tu escritorio. Después vuelve a mirar en todas partes y te muestra que no queda nada. Lo que hayas guardado o exportado en otro sitio se queda allí.</translation>
     </message>
     <message>
         <source>This is for everybody: {0}.</source>
-        <translation type="unfinished" />
+        <translation>Esto vale para todas las personas: {0}.</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished" />
+        <translation>borrar</translation>
     </message>
     <message>
         <source>To go on, type the word: {0}</source>
-        <translation type="unfinished" />
+        <translation>Para seguir, escribe la palabra: {0}</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished" />
+        <translation>Borrar todo</translation>
     </message>
 </context>
 <context>
     <name>FindRow</name>
     <message>
         <source>A part of your word</source>
-        <translation type="unfinished" />
+        <translation>Una parte de tus palabras</translation>
     </message>
     <message>
         <source>Find sessions by a part of your word</source>
-        <translation type="unfinished" />
+        <translation>Buscar sesiones por una parte de tus palabras</translation>
     </message>
     <message>
         <source>Find sessions by what the day was like</source>
-        <translation type="unfinished" />
+        <translation>Buscar sesiones por cómo fue el día</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished" />
+        <translation>Cualquier día</translation>
     </message>
     <message>
         <source>Find sessions with or without a rating</source>
-        <translation type="unfinished" />
+        <translation>Buscar sesiones con o sin valoración</translation>
     </message>
     <message>
         <source>Rated or not</source>
-        <translation type="unfinished" />
+        <translation>Con o sin valorar</translation>
     </message>
     <message>
         <source>With a rating</source>
-        <translation type="unfinished" />
+        <translation>Con valoración</translation>
     </message>
     <message>
         <source>Without a rating</source>
-        <translation type="unfinished" />
+        <translation>Sin valoración</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1858,7 @@
     </message>
     <message>
         <source>Your day, if something fits</source>
-        <translation type="unfinished" />
+        <translation>Tu día, si algo encaja</translation>
     </message>
     <message>
         <source>A word, if you like</source>
@@ -2004,7 +2008,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Routine file</source>
@@ -2079,7 +2083,7 @@
     </message>
     <message>
         <source>The drawn card</source>
-        <translation type="unfinished" />
+        <translation>La tarjeta dibujada</translation>
     </message>
     <message>
         <source>Four fingers</source>
@@ -2165,27 +2169,27 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished" />
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>For the visit</source>
-        <translation type="unfinished" />
+        <translation>Para la consulta</translation>
     </message>
     <message>
         <source>My course</source>
-        <translation type="unfinished" />
+        <translation>Mi ciclo</translation>
     </message>
     <message>
         <source>What changed, and why</source>
-        <translation type="unfinished" />
+        <translation>Qué cambió y por qué</translation>
     </message>
     <message>
         <source>Your sessions</source>
-        <translation type="unfinished" />
+        <translation>Tus sesiones</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished" />
+        <translation>Buscar…</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2319,7 @@
     </message>
     <message>
         <source>{0}: people on this computer</source>
-        <translation type="unfinished" />
+        <translation>{0}: personas en este equipo</translation>
     </message>
 </context>
 <context>
@@ -2856,15 +2860,15 @@
     </message>
     <message>
         <source>Food and daily life</source>
-        <translation type="unfinished" />
+        <translation>Comida y vida diaria</translation>
     </message>
     <message>
         <source>What the tradition advises beside pressing, three things at a time.</source>
-        <translation type="unfinished" />
+        <translation>Lo que la tradición aconseja además de presionar, tres cosas cada vez.</translation>
     </message>
     <message>
         <source>Tips for this week</source>
-        <translation type="unfinished" />
+        <translation>Consejos de esta semana</translation>
     </message>
 </context>
 <context>
@@ -2875,19 +2879,19 @@
     </message>
     <message>
         <source>People on this computer</source>
-        <translation type="unfinished" />
+        <translation>Personas en este equipo</translation>
     </message>
     <message>
         <source>Each has their own journal, answers and settings. That keeps things apart, but it is no lock: whoever uses this account of the computer can open them all.</source>
-        <translation type="unfinished" />
+        <translation>Cada una tiene su propio diario, respuestas y ajustes. Eso mantiene las cosas separadas, pero no es un candado: quien use esta cuenta del equipo puede abrirlos todos.</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished" />
+        <translation>Añadir a alguien</translation>
     </message>
     <message>
         <source>{0}. Open now.</source>
-        <translation type="unfinished" />
+        <translation>{0}. Abierto ahora.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2895,11 +2899,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished" />
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2907,11 +2911,11 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished" />
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2919,39 +2923,39 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Remove {0}?</source>
-        <translation type="unfinished" />
+        <translation>¿Quitar a {0}?</translation>
     </message>
     <message>
         <source>The journal, answers, routines, settings and back-ups of {0} will be erased from this computer. Nobody can bring them back.</source>
-        <translation type="unfinished" />
+        <translation>El diario, las respuestas, las rutinas, los ajustes y las copias de seguridad de {0} se borrarán de este equipo. Nadie podrá recuperarlos.</translation>
     </message>
     <message>
         <source>To go on, type the name: {0}</source>
-        <translation type="unfinished" />
+        <translation>Para seguir, escribe el nombre: {0}</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished" />
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Erase all that is kept of {0}</source>
-        <translation type="unfinished" />
+        <translation>Borrar todo lo que se guarda de {0}</translation>
     </message>
     <message>
         <source>It could not be kept: {0}</source>
-        <translation type="unfinished" />
+        <translation>No se pudo guardar: {0}</translation>
     </message>
     <message>
         <source>It could not be erased: {0}</source>
-        <translation type="unfinished" />
+        <translation>No se pudo borrar: {0}</translation>
     </message>
     <message>
         <source>{0} is removed. Nothing of it is left here.</source>
-        <translation type="unfinished" />
+        <translation>{0} se ha quitado. Aquí no queda nada.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +2975,10 @@
     <message>
         <source>It felt wrong in a session, so it is left out of your routine.</source>
         <translation>No te sentó bien en una sesión, así que se omite de tu rutina.</translation>
+    </message>
+    <message>
+        <source>You mostly skipped it, so it is left out of your routine.</source>
+        <translation>Casi siempre lo saltaste, así que se omite en tu rutina.</translation>
     </message>
     <message>
         <source>Use it again</source>
@@ -3195,23 +3203,23 @@
     </message>
     <message>
         <source>What changed, and why</source>
-        <translation type="unfinished" />
+        <translation>Qué cambió y por qué</translation>
     </message>
     <message>
         <source>It stays on this computer. Answers about harm are never kept.</source>
-        <translation type="unfinished" />
+        <translation>Se queda en este equipo. Las respuestas sobre hacerse daño nunca se guardan.</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no ha cambiado nada.</translation>
     </message>
     <message>
         <source>What you answer, and what it changes in your routine, will be here.</source>
-        <translation type="unfinished" />
+        <translation>Aquí estará lo que respondas y lo que eso cambie en tu rutina.</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished" />
+        <translation>Mostrar anteriores</translation>
     </message>
 </context>
 <context>
@@ -3257,27 +3265,27 @@
     <name>ReminderEditor</name>
     <message>
         <source>What comes before?</source>
-        <translation type="unfinished" />
+        <translation>¿Qué va antes?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished" />
+        <translation>Con tus propias palabras</translation>
     </message>
     <message>
         <source>Such as: when the twins sleep</source>
-        <translation type="unfinished" />
+        <translation>Por ejemplo: cuando duermen los gemelos</translation>
     </message>
     <message>
         <source>At about</source>
-        <translation type="unfinished" />
+        <translation>Hacia las</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished" />
+        <translation>Estos días</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3285,30 +3293,30 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished" />
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Please write what comes before it.</source>
-        <translation type="unfinished" />
+        <translation>Por favor, escribe qué va antes.</translation>
     </message>
     <message>
         <source>Please choose at least one day.</source>
-        <translation type="unfinished" />
+        <translation>Por favor, elige al menos un día.</translation>
     </message>
 </context>
 <context>
     <name>ReminderList</name>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished" />
+        <translation>Todavía no hay ninguna.</translation>
     </message>
     <message>
         <source>Add a reminder</source>
-        <translation type="unfinished" />
+        <translation>Añadir un recordatorio</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change {0}</source>
@@ -3324,46 +3332,46 @@
     </message>
     <message>
         <source>In your quiet hours, so it stays silent.</source>
-        <translation type="unfinished" />
+        <translation>Cae en tus horas de silencio, así que no suena.</translation>
     </message>
     <message>
         <source>Next: today at {0}</source>
-        <translation type="unfinished" />
+        <translation>Siguiente: hoy a las {0}</translation>
     </message>
     <message>
         <source>Next: tomorrow at {0}</source>
-        <translation type="unfinished" />
+        <translation>Siguiente: mañana a las {0}</translation>
     </message>
     <message>
         <source>Next: {1} at {0}</source>
-        <translation type="unfinished" />
+        <translation>Siguiente: {1} a las {0}</translation>
     </message>
 </context>
 <context>
     <name>ReminderTrial</name>
     <message>
         <source>Send me one now</source>
-        <translation type="unfinished" />
+        <translation>Envíame uno ahora</translation>
     </message>
     <message>
         <source>Yes, I see it</source>
-        <translation type="unfinished" />
+        <translation>Sí, lo veo</translation>
     </message>
     <message>
         <source>No, I do not</source>
-        <translation type="unfinished" />
+        <translation>No, no lo veo</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished" />
+        <translation>En camino …</translation>
     </message>
     <message>
         <source>It was handed to your desktop. Do you see it?</source>
-        <translation type="unfinished" />
+        <translation>Se entregó a tu escritorio. ¿Lo ves?</translation>
     </message>
     <message>
         <source>Good. This is how your reminders will come.</source>
-        <translation type="unfinished" />
+        <translation>Bien. Así llegarán tus recordatorios.</translation>
     </message>
 </context>
 <context>
@@ -3374,79 +3382,79 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished" />
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Tied to something that happens anyway. One that you miss is simply gone.</source>
-        <translation type="unfinished" />
+        <translation>Unidos a algo que pasa de todos modos. El que se pierde, simplemente se va.</translation>
     </message>
     <message>
         <source>When not</source>
-        <translation type="unfinished" />
+        <translation>Cuándo no</translation>
     </message>
     <message>
         <source>The same quiet hours as for the sound of sessions</source>
-        <translation type="unfinished" />
+        <translation>Las mismas horas de silencio que para el sonido de las sesiones</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished" />
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished" />
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>The same time twice means no quiet hours.</source>
-        <translation type="unfinished" />
+        <translation>La misma hora dos veces significa que no hay horas de silencio.</translation>
     </message>
     <message>
         <source>Remind me again on a day that has its session already</source>
-        <translation type="unfinished" />
+        <translation>Recordármelo otra vez un día que ya tiene su sesión</translation>
     </message>
     <message>
         <source>A notification with Start and Later. Later comes again after 30 minutes: after this feed. It names nothing of your body, as others may see it.</source>
-        <translation type="unfinished" />
+        <translation>Una notificación con Empezar y Más tarde. Más tarde vuelve a los 30 minutos: después de esta toma. No nombra nada de tu cuerpo, porque otros pueden verla.</translation>
     </message>
     <message>
         <source>Does it work here?</source>
-        <translation type="unfinished" />
+        <translation>¿Funciona aquí?</translation>
     </message>
     <message>
         <source>acupress can remind you only while it runs.</source>
-        <translation type="unfinished" />
+        <translation>acupress solo puede recordártelo mientras está abierto.</translation>
     </message>
     <message>
         <source>Start at login, without a window, and wait</source>
-        <translation type="unfinished" />
+        <translation>Arrancar al iniciar sesión, sin ventana, y esperar</translation>
     </message>
     <message>
         <source>Stay in the tray when I close the window</source>
-        <translation type="unfinished" />
+        <translation>Quedarse en la bandeja cuando cierro la ventana</translation>
     </message>
     <message>
         <source>While the window is closed</source>
-        <translation type="unfinished" />
+        <translation>Mientras la ventana está cerrada</translation>
     </message>
     <message>
         <source>That could not be kept: {0}. Please try again after the next login.</source>
-        <translation type="unfinished" />
+        <translation>Eso no se pudo guardar: {0}. Por favor, prueba otra vez después de volver a iniciar sesión.</translation>
     </message>
     <message>
         <source>Your phone can remind you while this computer is off. Save them as a calendar file, send it to your phone and open it there.</source>
-        <translation type="unfinished" />
+        <translation>Tu teléfono puede recordártelo mientras este equipo está apagado. Guárdalos como archivo de calendario, envíalo a tu teléfono y ábrelo allí.</translation>
     </message>
     <message>
         <source>Save for my phone…</source>
-        <translation type="unfinished" />
+        <translation>Guardar para mi teléfono…</translation>
     </message>
     <message>
         <source>In your phone's calendar</source>
-        <translation type="unfinished" />
+        <translation>En el calendario de tu teléfono</translation>
     </message>
     <message>
         <source>acupress reminders.ics</source>
-        <translation type="unfinished" />
+        <translation>acupress recordatorios.ics</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3454,22 +3462,22 @@
     </message>
     <message>
         <source>The file of your reminders cannot be used, so changes hold only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>El archivo de tus recordatorios no se puede usar, así que los cambios valen solo hasta que salgas.</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Your {0} minutes</source>
-        <translation type="unfinished" />
+        <translation>Tus {0} minutos</translation>
     </message>
     <message>
         <source>Your quiet minutes</source>
-        <translation type="unfinished" />
+        <translation>Tus minutos de calma</translation>
     </message>
     <message>
         <source>A quiet time for you, whenever it suits.</source>
-        <translation type="unfinished" />
+        <translation>Un rato tranquilo para ti, cuando te venga bien.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3477,7 +3485,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
@@ -3691,11 +3699,11 @@
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished" />
+        <translation>Dolor después</translation>
     </message>
     <message>
         <source>A word</source>
-        <translation type="unfinished" />
+        <translation>Una palabra</translation>
     </message>
     <message>
         <source>Pain before, 0 (none) to 10 (worst)</source>
@@ -3703,11 +3711,11 @@
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished" />
+        <translation>El día</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3719,44 +3727,44 @@
     </message>
     <message>
         <source>Delete this session</source>
-        <translation type="unfinished" />
+        <translation>Eliminar esta sesión</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Show the newest</source>
-        <translation type="unfinished" />
+        <translation>Mostrar las más recientes</translation>
     </message>
     <message>
         <source>No session like this.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna sesión así.</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished" />
+        <translation>Mostrar anteriores</translation>
     </message>
     <message>
         <source>Show older sessions</source>
-        <translation type="unfinished" />
+        <translation>Mostrar sesiones anteriores</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished" />
+        <translation>Deshecho.</translation>
     </message>
 </context>
 <context>
     <name>SessionRow</name>
     <message>
         <source>Opens this session to change it.</source>
-        <translation type="unfinished" />
+        <translation>Abre esta sesión para cambiarla.</translation>
     </message>
 </context>
 <context>
     <name>SessionSlot</name>
     <message>
         <source>The session is deleted.</source>
-        <translation type="unfinished" />
+        <translation>La sesión se ha eliminado.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3764,7 +3772,7 @@
     </message>
     <message>
         <source>Undo: bring the session back</source>
-        <translation type="unfinished" />
+        <translation>Deshacer: recuperar la sesión</translation>
     </message>
 </context>
 <context>
@@ -3775,15 +3783,15 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished" />
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished" />
+        <translation>Tus datos</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3901,19 +3909,19 @@
     </message>
     <message>
         <source>Tips for this week</source>
-        <translation type="unfinished" />
+        <translation>Consejos de esta semana</translation>
     </message>
     <message>
         <source>Three at a time, and others from Monday on. Try the one that pleases you, and let the rest be.</source>
-        <translation type="unfinished" />
+        <translation>Tres cada vez, y otros a partir del lunes. Prueba el que te guste y deja los demás.</translation>
     </message>
     <message>
         <source>Show all tips</source>
-        <translation type="unfinished" />
+        <translation>Mostrar todos los consejos</translation>
     </message>
     <message>
         <source>For your pattern</source>
-        <translation type="unfinished" />
+        <translation>Para tu patrón</translation>
     </message>
     <message>
         <source>For every mother</source>
@@ -3921,11 +3929,11 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished" />
+        <translation>Apartados</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>Evidence: {0}</source>
@@ -3933,35 +3941,35 @@
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished" />
+        <translation>No es para mí</translation>
     </message>
     <message>
         <source>The warm pack</source>
-        <translation type="unfinished" />
+        <translation>La bolsa de calor</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished" />
+        <translation>Comida</translation>
     </message>
     <message>
         <source>Daily life</source>
-        <translation type="unfinished" />
+        <translation>Vida diaria</translation>
     </message>
     <message>
         <source>Pressing</source>
-        <translation type="unfinished" />
+        <translation>Presión</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished" />
+        <translation>Calor</translation>
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished" />
+        <translation>Qué tan seguro es esto</translation>
     </message>
     <message>
         <source>None of these takes the place of your midwife, doctor or medicine.</source>
-        <translation type="unfinished" />
+        <translation>Ninguno sustituye a tu matrona, tu médico ni tus medicinas.</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +4004,7 @@
     </message>
     <message>
         <source>The warm pack</source>
-        <translation type="unfinished" />
+        <translation>La bolsa de calor</translation>
     </message>
     <message>
         <source>Safety check</source>
@@ -4012,19 +4020,19 @@
     </message>
     <message>
         <source>Tips for this week</source>
-        <translation type="unfinished" />
+        <translation>Consejos de esta semana</translation>
     </message>
     <message>
         <source>Reminders…</source>
-        <translation type="unfinished" />
+        <translation>Recordatorios…</translation>
     </message>
     <message>
         <source>A course of some weeks</source>
-        <translation type="unfinished" />
+        <translation>Un ciclo de unas semanas</translation>
     </message>
     <message>
         <source>What changed, and why</source>
-        <translation type="unfinished" />
+        <translation>Qué cambió y por qué</translation>
     </message>
     <message>
         <source>Open a routine…</source>
@@ -4098,11 +4106,11 @@
     <name>Tray</name>
     <message>
         <source>Open acupress</source>
-        <translation type="unfinished" />
+        <translation>Abrir acupress</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -4124,71 +4132,71 @@
     <name>VisitChoices</name>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished" />
+        <translation>2 semanas</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished" />
+        <translation>4 semanas</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished" />
+        <translation>3 meses</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished" />
+        <translation>Otros días</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation>Días</translation>
     </message>
     <message>
         <source>Pressing</source>
-        <translation type="unfinished" />
+        <translation>Presión</translation>
     </message>
     <message>
         <source>What was pressed</source>
-        <translation type="unfinished" />
+        <translation>Qué se presionó</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished" />
+        <translation>Dolor</translation>
     </message>
     <message>
         <source>Pain, with the chart</source>
-        <translation type="unfinished" />
+        <translation>Dolor, con el gráfico</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Notas</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished" />
+        <translation>Mis notas</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>What changed, and why</source>
-        <translation type="unfinished" />
+        <translation>Qué cambió y por qué</translation>
     </message>
     <message>
         <source>On it</source>
-        <translation type="unfinished" />
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Name on the page, if you like</source>
-        <translation type="unfinished" />
+        <translation>Nombre en la página, si quieres</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4204,7 +4212,7 @@
     </message>
     <message>
         <source>Black only</source>
-        <translation type="unfinished" />
+        <translation>Solo negro</translation>
     </message>
     <message>
         <source>Ink</source>
@@ -4212,7 +4220,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -4223,11 +4231,11 @@
     </message>
     <message>
         <source>For the visit</source>
-        <translation type="unfinished" />
+        <translation>Para la consulta</translation>
     </message>
     <message>
         <source>One page of your record, for your midwife, doctor or practitioner. You say what is on it, and nothing leaves this computer unless you hand it on.</source>
-        <translation type="unfinished" />
+        <translation>Una página de tu registro, para tu matrona, tu médico o tu terapeuta. Tú dices qué va en ella, y nada sale de este equipo si tú no lo entregas.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4239,35 +4247,35 @@
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished" />
+        <translation>Guardar PDF…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished" />
+        <translation>Tabla (CSV)…</translation>
     </message>
     <message>
         <source>Save table (CSV)…</source>
-        <translation type="unfinished" />
+        <translation>Guardar tabla (CSV)…</translation>
     </message>
     <message>
         <source>Data (JSON)…</source>
-        <translation type="unfinished" />
+        <translation>Datos (JSON)…</translation>
     </message>
     <message>
         <source>Save data (JSON)…</source>
-        <translation type="unfinished" />
+        <translation>Guardar datos (JSON)…</translation>
     </message>
     <message>
         <source>The journal could not be read. {0}</source>
-        <translation type="unfinished" />
+        <translation>No se pudo leer el diario. {0}</translation>
     </message>
     <message>
         <source>There is no journal today. Today says why.</source>
-        <translation type="unfinished" />
+        <translation>Hoy no hay diario. En Hoy se explica por qué.</translation>
     </message>
     <message>
         <source>A picture of the page. Sessions: {0}, on {1} of {2} days.</source>
-        <translation type="unfinished" />
+        <translation>Una imagen de la página. Sesiones: {0}, en {1} de {2} días.</translation>
     </message>
 </context>
 <context>
@@ -4296,15 +4304,15 @@
     </message>
     <message>
         <source>The warm pack</source>
-        <translation type="unfinished" />
+        <translation>La bolsa de calor</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Ask your midwife or doctor first with</source>
-        <translation type="unfinished" />
+        <translation>Pregunta antes a tu matrona o médico si tienes</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -4385,31 +4393,31 @@
     <name>WeekCard</name>
     <message>
         <source>Looking back: how was your pain this week?</source>
-        <translation type="unfinished" />
+        <translation>Mirando atrás: ¿cómo fue tu dolor esta semana?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Not this week</source>
-        <translation type="unfinished" />
+        <translation>Esta semana no</translation>
     </message>
     <message>
         <source>The worst in these seven days, 0 (none) to 10</source>
-        <translation type="unfinished" />
+        <translation>Lo peor en estos siete días, de 0 (nada) a 10</translation>
     </message>
     <message>
         <source>Worst pain this week</source>
-        <translation type="unfinished" />
+        <translation>El peor dolor de esta semana</translation>
     </message>
     <message>
         <source>Usually, 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>Lo habitual, de 0 a 10</translation>
     </message>
     <message>
         <source>Usual pain this week</source>
-        <translation type="unfinished" />
+        <translation>El dolor habitual de esta semana</translation>
     </message>
     <message>
         <source>A word, if you like</source>
@@ -4417,27 +4425,27 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Please choose a number in both rows.</source>
-        <translation type="unfinished" />
+        <translation>Por favor, elige un número en las dos filas.</translation>
     </message>
     <message>
         <source>The worst cannot be less than the usual.</source>
-        <translation type="unfinished" />
+        <translation>Lo peor no puede ser menos que lo habitual.</translation>
     </message>
     <message>
         <source>Kept: {0} at worst, {1} usually.</source>
-        <translation type="unfinished" />
+        <translation>Guardado: {0} lo peor, {1} lo habitual.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change what you said of this week</source>
-        <translation type="unfinished" />
+        <translation>Cambiar lo que dijiste de esta semana</translation>
     </message>
 </context>
 <context>
@@ -4514,15 +4522,15 @@
     <name>page</name>
     <message>
         <source>Please type a name.</source>
-        <translation type="unfinished" />
+        <translation>Por favor, escribe un nombre.</translation>
     </message>
     <message>
         <source>That name is too long.</source>
-        <translation type="unfinished" />
+        <translation>Ese nombre es demasiado largo.</translation>
     </message>
     <message>
         <source>Somebody here is called so already.</source>
-        <translation type="unfinished" />
+        <translation>Aquí ya hay alguien con ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -4562,7 +4570,7 @@
     <name>widget</name>
     <message>
         <source>Days with a session: {0}. Days still to come: {1}.</source>
-        <translation type="unfinished" />
+        <translation>Días con sesión: {0}. Días que aún quedan: {1}.</translation>
     </message>
 </context>
 </TS>

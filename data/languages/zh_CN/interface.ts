@@ -416,12 +416,12 @@
         <translation>还没有步骤。按名称或在人体图上找第一个穴位。</translation>
     </message>
     <message>
-        <source>Steps</source>
+        <source>Step</source>
         <translation>步骤</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>步骤</translation>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Add points…</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Today, {0}</source>
@@ -781,211 +781,223 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished" />
+        <translation>我</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished" />
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>There are no ratings in this time.</source>
-        <translation type="unfinished" />
+        <translation>这段时间没有评分。</translation>
     </message>
     <message>
         <source>Pain from 0 to 10, from {0} to {1}.</source>
-        <translation type="unfinished" />
+        <translation>疼痛0到10，从{0}到{1}。</translation>
     </message>
     <message>
         <source>At the start: {0}.</source>
-        <translation type="unfinished" />
+        <translation>开始时：{0}。</translation>
     </message>
     <message>
         <source>A clear change to the better: {0} or less.</source>
-        <translation type="unfinished" />
+        <translation>明显好转：{0}或更低。</translation>
+    </message>
+    <message>
+        <source>Earlier weeks lay between {0} and {1}.</source>
+        <translation>更早的几周在{0}到{1}之间。</translation>
     </message>
     <message>
         <source>Week from {0}: {1}.</source>
-        <translation type="unfinished" />
+        <translation>{0}开始的一周：{1}。</translation>
     </message>
     <message>
         <source>You said: {0} at worst, {1} usually.</source>
-        <translation type="unfinished" />
+        <translation>你说：最痛{0}，平时{1}。</translation>
     </message>
     <message>
         <source>Sessions with a rating: {0}.</source>
-        <translation type="unfinished" />
+        <translation>有评分的练习：{0}。</translation>
     </message>
     <message>
         <source>Your routine has changed</source>
-        <translation type="unfinished" />
+        <translation>你的方案有变化</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished" />
+        <translation>好的</translation>
     </message>
     <message>
         <source>Your course is complete: time to look back.</source>
-        <translation type="unfinished" />
+        <translation>你的计划完成了：可以回顾一下。</translation>
     </message>
     <message>
-        <source>Your course: {0} of {1} days, {2} days left</source>
-        <translation type="unfinished" />
+        <source>Your course: {0} of {1} days. Days left: {2}.</source>
+        <translation>你的计划：{1}天中的{0}天。还剩{2}天。</translation>
     </message>
     <message>
         <source>Look at the course</source>
-        <translation type="unfinished" />
+        <translation>查看计划</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished" />
+        <translation>回顾</translation>
     </message>
     <message>
         <source>A session on {0} of {1} days.</source>
-        <translation type="unfinished" />
+        <translation>{1}天中有{0}天做了练习。</translation>
     </message>
     <message>
         <source>Your pain</source>
-        <translation type="unfinished" />
+        <translation>你的疼痛</translation>
     </message>
     <message>
         <source>Your signs, then and now</source>
-        <translation type="unfinished" />
+        <translation>你的表现，当时和现在</translation>
     </message>
     <message>
         <source>You have not answered the questions again yet.</source>
-        <translation type="unfinished" />
+        <translation>你还没有再次回答问题。</translation>
     </message>
     <message>
         <source>{0}: {1} then, {2} now</source>
-        <translation type="unfinished" />
+        <translation>{0}：当时{1}，现在{2}</translation>
     </message>
     <message>
         <source>Signs that are as they were: {0}</source>
-        <translation type="unfinished" />
+        <translation>没有变化的表现：{0}</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>你的话</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished" />
+        <translation>妈妈</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished" />
+        <translation>家人</translation>
     </message>
     <message>
-        <source>A practitioner, to try things out</source>
-        <translation type="unfinished" />
+        <source>Practitioner</source>
+        <translation>中医师</translation>
     </message>
     <message>
         <source>Your story</source>
-        <translation type="unfinished" />
+        <translation>你的情况</translation>
     </message>
     <message>
         <source>What is at hand</source>
-        <translation type="unfinished" />
+        <translation>手边有什么</translation>
     </message>
     <message>
         <source>Over the past two weeks</source>
-        <translation type="unfinished" />
+        <translation>过去两周</translation>
     </message>
     <message>
         <source>I would rather not look</source>
-        <translation type="unfinished" />
+        <translation>我不想看</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation type="unfinished" />
+        <translation>如果你愿意</translation>
     </message>
     <message>
         <source>How does your tongue look in daylight?</source>
-        <translation type="unfinished" />
+        <translation>在日光下，你的舌头看起来怎样？</translation>
     </message>
     <message>
         <source>Before eating or drinking something that colours it.</source>
-        <translation type="unfinished" />
+        <translation>在吃喝会染色的东西之前看。</translation>
     </message>
     <message>
         <source>Nobody told me</source>
-        <translation type="unfinished" />
+        <translation>没有人告诉我</translation>
     </message>
     <message>
         <source>My practitioner told me</source>
-        <translation type="unfinished" />
+        <translation>中医师告诉我</translation>
     </message>
     <message>
         <source>Has a practitioner of Chinese medicine named a pattern for you?</source>
-        <translation type="unfinished" />
+        <translation>有中医师告诉过你是哪种证型吗？</translation>
     </message>
     <message>
         <source>What your practitioner says stands before every score.</source>
-        <translation type="unfinished" />
+        <translation>中医师的说法优先于任何评分。</translation>
     </message>
     <message>
         <source>Nothing on this desktop shows notifications. GNOME, KDE Plasma and most others do by themselves; on a plain window manager install such a service, for instance dunst, and start it when you log in. Until then your phone's calendar can remind you.</source>
-        <translation type="unfinished" />
+        <translation>这个桌面没有显示通知的服务。GNOME、KDE Plasma等大多自带；用简单的窗口管理器时，请安装这样的服务，例如dunst，并在登录时启动。在那之前可以让手机日历提醒你。</translation>
     </message>
     <message>
         <source>Nothing on this computer shows notifications now. Try again after the next login. Until then your phone's calendar can remind you.</source>
-        <translation type="unfinished" />
+        <translation>这台电脑现在没有显示通知的服务。请下次登录后再试。在那之前可以让手机日历提醒你。</translation>
     </message>
     <message>
         <source>Look into System Settings, Notifications: allow them for acupress or Python, as banners. A Focus (the moon in the menu bar) holds them back until it is over.</source>
-        <translation type="unfinished" />
+        <translation>请看“系统设置”里的“通知”：允许acupress或Python以横幅显示。专注模式（菜单栏里的月亮）会在结束前把通知压住。</translation>
     </message>
     <message>
         <source>Look into Settings, System, Notifications: switch them on, for acupress or Python too, and Do not disturb off. They may also wait at the clock, at the lower right.</source>
-        <translation type="unfinished" />
+        <translation>请看“设置”→“系统”→“通知”：打开通知（也为acupress或Python打开），并关闭“请勿打扰”。通知也可能在右下角时钟旁等着。</translation>
     </message>
     <message>
         <source>Look whether Do not disturb is on: at the clock or in the quick settings. Then look into the settings of your desktop, Notifications: allow them for acupress. They may also wait in the list at the clock.</source>
-        <translation type="unfinished" />
+        <translation>看看是否开着“请勿打扰”：在时钟旁或快捷设置里。再看桌面设置里的“通知”：允许acupress。通知也可能在时钟旁的列表里等着。</translation>
     </message>
     <message>
         <source>Your journal was damaged, and has been put right.</source>
-        <translation type="unfinished" />
+        <translation>你的日记损坏过，已经修好。</translation>
     </message>
     <message>
         <source>Sessions that are here again: {0}.</source>
-        <translation type="unfinished" />
+        <translation>找回的练习：{0}。</translation>
     </message>
     <message>
         <source>Of these from the back-up of {0}: {1}.</source>
-        <translation type="unfinished" />
+        <translation>其中来自{0}的备份：{1}。</translation>
     </message>
     <message>
         <source>Sessions that could not be read: {0}.</source>
-        <translation type="unfinished" />
+        <translation>无法读出的练习：{0}。</translation>
     </message>
     <message>
         <source>The damaged file is kept as it was: {0}</source>
-        <translation type="unfinished" />
+        <translation>损坏的文件原样保留：{0}</translation>
     </message>
     <message>
         <source>The damaged file was left where it is, as nothing could be written beside it. So what you do today is not kept.</source>
-        <translation type="unfinished" />
+        <translation>损坏的文件留在原处，因为旁边无法写入。所以今天做的不会被保存。</translation>
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished" />
+        <translation>每周一次</translation>
     </message>
     <message>
         <source>Has anything changed since last week?</source>
-        <translation type="unfinished" />
+        <translation>和上周相比，有什么变化吗？</translation>
+    </message>
+    <message>
+        <source>Has anything changed since you were last asked?</source>
+        <translation>和上次询问时相比，有什么变化吗？</translation>
     </message>
     <message>
         <source>If one of these is true now, choose “Something has changed”.</source>
-        <translation type="unfinished" />
+        <translation>如果下面有任何一项现在属实，请选“有变化”。</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished" />
+        <translation>没有变化</translation>
     </message>
     <message>
         <source>Something has changed</source>
-        <translation type="unfinished" />
+        <translation>有变化</translation>
     </message>
     <message>
         <source>Please answer this first: what is safe today depends on it.</source>
-        <translation type="unfinished" />
+        <translation>请先回答这个：今天怎样才安全取决于它。</translation>
     </message>
     <message>
         <source>This needs help at once</source>
@@ -1001,23 +1013,23 @@
     </message>
     <message>
         <source>A possible pregnancy</source>
-        <translation type="unfinished" />
+        <translation>可能怀孕</translation>
     </message>
     <message>
         <source>A blood clot, found or suspected</source>
-        <translation type="unfinished" />
+        <translation>血栓，已确认或怀疑</translation>
     </message>
     <message>
         <source>A blood thinner, easy bruising or low platelets</source>
-        <translation type="unfinished" />
+        <translation>抗凝药、容易瘀青或血小板低</translation>
     </message>
     <message>
         <source>A fever, or feeling ill</source>
-        <translation type="unfinished" />
+        <translation>发烧，或感觉不舒服</translation>
     </message>
     <message>
         <source>Or something else that is new</source>
-        <translation type="unfinished" />
+        <translation>或其他新出现的情况</translation>
     </message>
     <message>
         <source>Please answer this one first: what is safe depends on it.</source>
@@ -1097,63 +1109,63 @@
     <name>BackupList</name>
     <message>
         <source>On each day on which you use acupress a back-up is made by itself. It keeps {0} days, and one of each of the {1} weeks before.</source>
-        <translation type="unfinished" />
+        <translation>使用acupress的每一天会自动备份一次。保留{0}天，以及之前{1}周每周一份。</translation>
     </message>
     <message>
         <source>The last one could not be made: {0}</source>
-        <translation type="unfinished" />
+        <translation>上一次备份没有成功：{0}</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished" />
+        <translation>现在备份</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished" />
+        <translation>还没有。</translation>
     </message>
     <message>
         <source>Show all {0}</source>
-        <translation type="unfinished" />
+        <translation>全部显示（{0}）</translation>
     </message>
     <message>
         <source>What is here now took the place of something else. That is kept.</source>
-        <translation type="unfinished" />
+        <translation>现在的内容替换了之前的内容，之前的已保留。</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>撤回</translation>
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished" />
+        <translation>自动</translation>
     </message>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished" />
+        <translation>手动</translation>
     </message>
     <message>
         <source>before something took its place</source>
-        <translation type="unfinished" />
+        <translation>被替换之前</translation>
     </message>
     <message>
         <source>All goes back to how it was then. What is here now is kept as a back-up first.</source>
-        <translation type="unfinished" />
+        <translation>一切回到当时的样子。现在的内容会先备份。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>算了</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished" />
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Restore the back-up of {0}</source>
-        <translation type="unfinished" />
+        <translation>恢复{0}的备份</translation>
     </message>
 </context>
 <context>
@@ -1167,27 +1179,27 @@
     <name>ChartCard</name>
     <message>
         <source>Rate your pain after a session, and a picture of it will grow here.</source>
-        <translation type="unfinished" />
+        <translation>练习后给疼痛评分，这里会慢慢长出一张图。</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation>周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>月</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
     <message>
         <source>The chart in words</source>
-        <translation type="unfinished" />
+        <translation>用文字描述图表</translation>
     </message>
     <message>
         <source>{0} of the last {1} days</source>
-        <translation type="unfinished" />
+        <translation>最近{1}天中的{0}天</translation>
     </message>
     <message>
         <source>Your sessions will stand here.</source>
@@ -1195,46 +1207,46 @@
     </message>
     <message>
         <source>The last session was on {0}</source>
-        <translation type="unfinished" />
+        <translation>上次练习：{0}</translation>
     </message>
     <message>
         <source>So many sessions: only the weeks are shown.</source>
-        <translation type="unfinished" />
+        <translation>练习很多：只显示每周。</translation>
     </message>
     <message>
         <source>before a session</source>
-        <translation type="unfinished" />
+        <translation>练习前</translation>
     </message>
     <message>
         <source>after it</source>
-        <translation type="unfinished" />
+        <translation>练习后</translation>
     </message>
     <message>
         <source>middle of a week</source>
-        <translation type="unfinished" />
+        <translation>一周的中间值</translation>
     </message>
     <message>
         <source>worst of a week</source>
-        <translation type="unfinished" />
+        <translation>一周最痛</translation>
     </message>
     <message>
         <source>usual in a week</source>
-        <translation type="unfinished" />
+        <translation>一周平时</translation>
     </message>
     <message>
         <source>at the start</source>
-        <translation type="unfinished" />
+        <translation>开始时</translation>
     </message>
     <message>
         <source>clearly better</source>
-        <translation type="unfinished" />
+        <translation>明显好转</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Chart of your pain</source>
-        <translation type="unfinished" />
+        <translation>你的疼痛图表</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +1257,7 @@
     </message>
     <message>
         <source>Your course</source>
-        <translation type="unfinished" />
+        <translation>你的计划</translation>
     </message>
     <message>
         <source>There is no journal today.</source>
@@ -1253,146 +1265,146 @@
     </message>
     <message>
         <source>A session on {0} of {1} days. Then you look back on your pain and your signs, and decide how to go on.</source>
-        <translation type="unfinished" />
+        <translation>{1}天中有{0}天做练习。然后回顾疼痛和表现，决定怎样继续。</translation>
     </message>
     <message>
         <source>The other days are free: which ones, you need not decide before.</source>
-        <translation type="unfinished" />
+        <translation>其他的日子自由安排：不必事先决定哪几天。</translation>
     </message>
     <message>
         <source>Begin today</source>
-        <translation type="unfinished" />
+        <translation>今天开始</translation>
     </message>
     <message>
         <source>With the questions answered first, you can compare your signs later.</source>
-        <translation type="unfinished" />
+        <translation>先回答问题，以后就可以比较你的表现。</translation>
     </message>
     <message>
         <source>Answer the questions</source>
-        <translation type="unfinished" />
+        <translation>回答问题</translation>
     </message>
     <message>
         <source>{0} of {1} days</source>
-        <translation type="unfinished" />
+        <translation>{1}天中的{0}天</translation>
     </message>
     <message>
         <source>Days left: {0}</source>
-        <translation type="unfinished" />
+        <translation>还剩{0}天</translation>
     </message>
     <message>
         <source>A full mark is a day with a session; the ring is today.</source>
-        <translation type="unfinished" />
+        <translation>实心是有练习的日子；圆环是今天。</translation>
     </message>
     <message>
         <source>That is what this course asks for.</source>
-        <translation type="unfinished" />
+        <translation>这个计划要求的就是这些。</translation>
     </message>
     <message>
         <source>How do you want to go on?</source>
-        <translation type="unfinished" />
+        <translation>你想怎样继续？</translation>
     </message>
     <message>
         <source>Answered once more, the questions show how your signs have moved.</source>
-        <translation type="unfinished" />
+        <translation>再回答一次问题，就能看出表现的变化。</translation>
     </message>
     <message>
         <source>Go on with four weeks</source>
-        <translation type="unfinished" />
+        <translation>继续四周</translation>
     </message>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished" />
+        <translation>再问我一次</translation>
     </message>
     <message>
         <source>Enough for now</source>
-        <translation type="unfinished" />
+        <translation>暂时够了</translation>
     </message>
     <message>
         <source>A proposal</source>
-        <translation type="unfinished" />
+        <translation>建议</translation>
     </message>
     <message>
         <source>You skipped {0} or cut it short in {1} of your last {2} sessions.</source>
-        <translation type="unfinished" />
+        <translation>最近{2}次练习中，有{1}次你跳过或缩短了{0}。</translation>
     </message>
     <message>
         <source>{0} of your last {1} sessions ended after about {2} min.</source>
-        <translation type="unfinished" />
+        <translation>最近{1}次练习中，有{0}次约{2}分钟后就结束。</translation>
     </message>
     <message>
         <source>It is one of the points that every routine shares, so it stays in.</source>
-        <translation type="unfinished" />
+        <translation>它是所有方案共有的穴位，所以保留。</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished" />
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Fitted to you</source>
-        <translation type="unfinished" />
+        <translation>按你调整</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>撤回</translation>
     </message>
     <message>
         <source>End this course</source>
-        <translation type="unfinished" />
+        <translation>结束这个计划</translation>
     </message>
     <message>
         <source>{0} weeks</source>
-        <translation type="unfinished" />
+        <translation>{0}周</translation>
     </message>
     <message>
         <source>Shorter: {0} min</source>
-        <translation type="unfinished" />
+        <translation>缩短：{0}分钟</translation>
     </message>
     <message>
         <source>Press it another way</source>
-        <translation type="unfinished" />
+        <translation>换一种按法</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished" />
+        <translation>略去</translation>
     </message>
 </context>
 <context>
     <name>DataFlow</name>
     <message>
         <source>No back-up could be made: {0}</source>
-        <translation type="unfinished" />
+        <translation>无法备份：{0}</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished" />
+        <translation>全部导出</translation>
     </message>
     <message>
         <source>Bring data in</source>
-        <translation type="unfinished" />
+        <translation>导入数据</translation>
     </message>
     <message>
         <source>The file is sound. It was made: {0}. What it holds takes the place of what is here; that is kept as a back-up first.</source>
-        <translation type="unfinished" />
+        <translation>文件完好。制作时间：{0}。里面的内容会替换现在的内容；现在的会先备份。</translation>
     </message>
     <message>
         <source>That file cannot be used. {0}</source>
-        <translation type="unfinished" />
+        <translation>这个文件不能用。{0}</translation>
     </message>
     <message>
         <source>What is here could not be backed up first, so nothing was changed: {0}</source>
-        <translation type="unfinished" />
+        <translation>无法先备份现在的内容，所以没有改动：{0}</translation>
     </message>
     <message>
         <source>It could not be written: {0}</source>
-        <translation type="unfinished" />
+        <translation>无法写入：{0}</translation>
     </message>
     <message>
         <source>What was here is kept in: {0}</source>
-        <translation type="unfinished" />
+        <translation>之前的内容保存在：{0}</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished" />
+        <translation>没有成功</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1404,23 +1416,23 @@
     </message>
     <message>
         <source>Not everything could be erased</source>
-        <translation type="unfinished" />
+        <translation>没能全部清除</translation>
     </message>
     <message>
         <source>These are still there. You can delete them yourself:</source>
-        <translation type="unfinished" />
+        <translation>这些还在。你可以自己删除：</translation>
     </message>
     <message>
         <source>Looked at again after erasing, and not there any more:</source>
-        <translation type="unfinished" />
+        <translation>清除后再次查看，已经不在：</translation>
     </message>
     <message>
         <source>You can close acupress now. If you go on, it begins like the first time, and makes its folders anew.</source>
-        <translation type="unfinished" />
+        <translation>现在可以关闭acupress。如果继续，它会像第一次那样开始，并重新建立文件夹。</translation>
     </message>
     <message>
         <source>Nothing is left</source>
-        <translation type="unfinished" />
+        <translation>什么都没有留下</translation>
     </message>
 </context>
 <context>
@@ -1431,75 +1443,75 @@
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished" />
+        <translation>你的数据</translation>
     </message>
     <message>
         <source>Back-ups</source>
-        <translation type="unfinished" />
+        <translation>备份</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished" />
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished" />
+        <translation>导入</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>算了</translation>
     </message>
     <message>
         <source>Backed up: {0}</source>
-        <translation type="unfinished" />
+        <translation>已备份：{0}</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is ever sent anywhere.</source>
-        <translation type="unfinished" />
+        <translation>一切都留在这台电脑上。绝不会发送到任何地方。</translation>
     </message>
     <message>
         <source>Files: {0}. Size: {1}.</source>
-        <translation type="unfinished" />
+        <translation>文件：{0}。大小：{1}。</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished" />
+        <translation>存放位置</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished" />
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>One file with all of it: the journal also as a table that any spreadsheet opens.</source>
-        <translation type="unfinished" />
+        <translation>一个文件包含全部：日记也以表格形式保存，任何电子表格都能打开。</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished" />
+        <translation>全部导出…</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished" />
+        <translation>带走</translation>
     </message>
     <message>
         <source>1. Here: export everything, and copy the file to the other computer.</source>
-        <translation type="unfinished" />
+        <translation>1. 在这里：全部导出，把文件复制到另一台电脑。</translation>
     </message>
     <message>
         <source>2. There: start acupress and open Settings, then “Your data”.</source>
-        <translation type="unfinished" />
+        <translation>2. 在那边：启动acupress，打开“设置”，再打开“你的数据”。</translation>
     </message>
     <message>
         <source>3. There: choose “Bring data in”, and the file.</source>
-        <translation type="unfinished" />
+        <translation>3. 在那边：选择“导入数据”和这个文件。</translation>
     </message>
     <message>
         <source>Bring data in…</source>
-        <translation type="unfinished" />
+        <translation>导入数据…</translation>
     </message>
     <message>
         <source>Move to another computer</source>
-        <translation type="unfinished" />
+        <translation>换到另一台电脑</translation>
     </message>
 </context>
 <context>
@@ -1725,58 +1737,58 @@
     <name>EraseForm</name>
     <message>
         <source>The journal, answers, routines, settings and back-ups, and what acupress has set up with your desktop. Afterwards it looks everywhere again and shows you that nothing is left. What you have saved or exported elsewhere stays there.</source>
-        <translation type="unfinished" />
+        <translation>日记、回答、方案、设置和备份，以及acupress在桌面上设置的一切。之后会再次查看每一处，并让你看到什么都没有留下。你保存或导出到别处的内容不受影响。</translation>
     </message>
     <message>
         <source>This is for everybody: {0}.</source>
-        <translation type="unfinished" />
+        <translation>这会影响所有人：{0}。</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished" />
+        <translation>清除</translation>
     </message>
     <message>
         <source>To go on, type the word: {0}</source>
-        <translation type="unfinished" />
+        <translation>要继续，请输入：{0}</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished" />
+        <translation>全部清除</translation>
     </message>
 </context>
 <context>
     <name>FindRow</name>
     <message>
         <source>A part of your word</source>
-        <translation type="unfinished" />
+        <translation>你写的一部分</translation>
     </message>
     <message>
         <source>Find sessions by a part of your word</source>
-        <translation type="unfinished" />
+        <translation>按你写的内容查找练习</translation>
     </message>
     <message>
         <source>Find sessions by what the day was like</source>
-        <translation type="unfinished" />
+        <translation>按当天情况查找练习</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished" />
+        <translation>任何一天</translation>
     </message>
     <message>
         <source>Find sessions with or without a rating</source>
-        <translation type="unfinished" />
+        <translation>按有无评分查找练习</translation>
     </message>
     <message>
         <source>Rated or not</source>
-        <translation type="unfinished" />
+        <translation>不限评分</translation>
     </message>
     <message>
         <source>With a rating</source>
-        <translation type="unfinished" />
+        <translation>有评分</translation>
     </message>
     <message>
         <source>Without a rating</source>
-        <translation type="unfinished" />
+        <translation>无评分</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1858,7 @@
     </message>
     <message>
         <source>Your day, if something fits</source>
-        <translation type="unfinished" />
+        <translation>今天的情况（有合适的就选）</translation>
     </message>
     <message>
         <source>A word, if you like</source>
@@ -1996,7 +2008,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>语言</translation>
     </message>
     <message>
         <source>Routine file</source>
@@ -2071,7 +2083,7 @@
     </message>
     <message>
         <source>The drawn card</source>
-        <translation type="unfinished" />
+        <translation>画出的卡片</translation>
     </message>
     <message>
         <source>Four fingers</source>
@@ -2157,27 +2169,27 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished" />
+        <translation>改变了什么</translation>
     </message>
     <message>
         <source>What changed, and why</source>
-        <translation type="unfinished" />
+        <translation>改变了什么，为什么</translation>
     </message>
     <message>
         <source>For the visit</source>
-        <translation type="unfinished" />
+        <translation>就诊用</translation>
     </message>
     <message>
         <source>My course</source>
-        <translation type="unfinished" />
+        <translation>我的计划</translation>
     </message>
     <message>
         <source>Your sessions</source>
-        <translation type="unfinished" />
+        <translation>你的练习</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished" />
+        <translation>查找…</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2319,7 @@
     </message>
     <message>
         <source>{0}: people on this computer</source>
-        <translation type="unfinished" />
+        <translation>{0}：这台电脑上的人</translation>
     </message>
 </context>
 <context>
@@ -2848,15 +2860,15 @@
     </message>
     <message>
         <source>Food and daily life</source>
-        <translation type="unfinished" />
+        <translation>饮食与日常</translation>
     </message>
     <message>
         <source>What the tradition advises beside pressing, three things at a time.</source>
-        <translation type="unfinished" />
+        <translation>除了按压，传统的建议，每次三条。</translation>
     </message>
     <message>
         <source>Tips for this week</source>
-        <translation type="unfinished" />
+        <translation>本周建议</translation>
     </message>
 </context>
 <context>
@@ -2867,19 +2879,19 @@
     </message>
     <message>
         <source>People on this computer</source>
-        <translation type="unfinished" />
+        <translation>这台电脑上的人</translation>
     </message>
     <message>
-        <source>Each has a journal, answers and settings of her own. It keeps things apart, but it is no lock: whoever uses this account of the computer can open them all.</source>
-        <translation type="unfinished" />
+        <source>Each has their own journal, answers and settings. That keeps things apart, but it is no lock: whoever uses this account of the computer can open them all.</source>
+        <translation>每个人都有自己的日记、回答和设置。这样可以分开，但不是锁：使用这个电脑账户的人都能打开。</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished" />
+        <translation>添加一个人</translation>
     </message>
     <message>
         <source>{0}. Open now.</source>
-        <translation type="unfinished" />
+        <translation>{0}。现在打开。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2887,11 +2899,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished" />
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2899,11 +2911,11 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished" />
+        <translation>是谁？</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2911,39 +2923,39 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>算了</translation>
     </message>
     <message>
         <source>Remove {0}?</source>
-        <translation type="unfinished" />
+        <translation>移除{0}？</translation>
     </message>
     <message>
         <source>The journal, answers, routines, settings and back-ups of {0} will be erased from this computer. Nobody can bring them back.</source>
-        <translation type="unfinished" />
+        <translation>{0}的日记、回答、方案、设置和备份将从这台电脑上清除。没有人能恢复。</translation>
     </message>
     <message>
         <source>To go on, type the name: {0}</source>
-        <translation type="unfinished" />
+        <translation>要继续，请输入名字：{0}</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished" />
+        <translation>清除</translation>
     </message>
     <message>
         <source>Erase all that is kept of {0}</source>
-        <translation type="unfinished" />
+        <translation>清除{0}的全部内容</translation>
     </message>
     <message>
         <source>It could not be kept: {0}</source>
-        <translation type="unfinished" />
+        <translation>无法保存：{0}</translation>
     </message>
     <message>
         <source>It could not be erased: {0}</source>
-        <translation type="unfinished" />
+        <translation>无法清除：{0}</translation>
     </message>
     <message>
         <source>{0} is removed. Nothing of it is left here.</source>
-        <translation type="unfinished" />
+        <translation>已移除{0}。这里什么都没有留下。</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +2975,10 @@
     <message>
         <source>It felt wrong in a session, so it is left out of your routine.</source>
         <translation>它在练习中感觉不对，所以从你的方案里略去了。</translation>
+    </message>
+    <message>
+        <source>You mostly skipped it, so it is left out of your routine.</source>
+        <translation>你多半跳过它，所以方案里略去了。</translation>
     </message>
     <message>
         <source>Use it again</source>
@@ -3187,23 +3203,23 @@
     </message>
     <message>
         <source>What changed, and why</source>
-        <translation type="unfinished" />
+        <translation>改变了什么，为什么</translation>
     </message>
     <message>
         <source>It stays on this computer. Answers about harm are never kept.</source>
-        <translation type="unfinished" />
+        <translation>留在这台电脑上。关于伤害的回答从不保存。</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished" />
+        <translation>还没有变化。</translation>
     </message>
     <message>
         <source>What you answer, and what it changes in your routine, will be here.</source>
-        <translation type="unfinished" />
+        <translation>你的回答，以及它改变了方案的哪些地方，会列在这里。</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished" />
+        <translation>显示更早的</translation>
     </message>
 </context>
 <context>
@@ -3249,27 +3265,27 @@
     <name>ReminderEditor</name>
     <message>
         <source>What comes before?</source>
-        <translation type="unfinished" />
+        <translation>在什么之后？</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished" />
+        <translation>用你自己的话</translation>
     </message>
     <message>
         <source>Such as: when the twins sleep</source>
-        <translation type="unfinished" />
+        <translation>例如：双胞胎睡着时</translation>
     </message>
     <message>
         <source>At about</source>
-        <translation type="unfinished" />
+        <translation>大约</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished" />
+        <translation>在这些天</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3277,30 +3293,30 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished" />
+        <translation>其他</translation>
     </message>
     <message>
         <source>Please write what comes before it.</source>
-        <translation type="unfinished" />
+        <translation>请写下在什么之后。</translation>
     </message>
     <message>
         <source>Please choose at least one day.</source>
-        <translation type="unfinished" />
+        <translation>请至少选一天。</translation>
     </message>
 </context>
 <context>
     <name>ReminderList</name>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished" />
+        <translation>还没有。</translation>
     </message>
     <message>
         <source>Add a reminder</source>
-        <translation type="unfinished" />
+        <translation>添加提醒</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change {0}</source>
@@ -3316,46 +3332,46 @@
     </message>
     <message>
         <source>In your quiet hours, so it stays silent.</source>
-        <translation type="unfinished" />
+        <translation>在你的安静时段内，所以不提醒。</translation>
     </message>
     <message>
         <source>Next: today at {0}</source>
-        <translation type="unfinished" />
+        <translation>下一次：今天{0}</translation>
     </message>
     <message>
         <source>Next: tomorrow at {0}</source>
-        <translation type="unfinished" />
+        <translation>下一次：明天{0}</translation>
     </message>
     <message>
         <source>Next: {1} at {0}</source>
-        <translation type="unfinished" />
+        <translation>下一次：{1} {0}</translation>
     </message>
 </context>
 <context>
     <name>ReminderTrial</name>
     <message>
         <source>Send me one now</source>
-        <translation type="unfinished" />
+        <translation>现在发一个</translation>
     </message>
     <message>
         <source>Yes, I see it</source>
-        <translation type="unfinished" />
+        <translation>看到了</translation>
     </message>
     <message>
         <source>No, I do not</source>
-        <translation type="unfinished" />
+        <translation>没看到</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished" />
+        <translation>正在发送……</translation>
     </message>
     <message>
         <source>It was handed to your desktop. Do you see it?</source>
-        <translation type="unfinished" />
+        <translation>已交给桌面。看到了吗？</translation>
     </message>
     <message>
         <source>Good. This is how your reminders will come.</source>
-        <translation type="unfinished" />
+        <translation>好。提醒就会这样出现。</translation>
     </message>
 </context>
 <context>
@@ -3366,79 +3382,79 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished" />
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Tied to something that happens anyway. One that you miss is simply gone.</source>
-        <translation type="unfinished" />
+        <translation>跟着本来就会发生的事。错过的就过去了。</translation>
     </message>
     <message>
         <source>When not</source>
-        <translation type="unfinished" />
+        <translation>什么时候不提醒</translation>
     </message>
     <message>
         <source>The same quiet hours as for the sound of sessions</source>
-        <translation type="unfinished" />
+        <translation>与练习声音的安静时段相同</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished" />
+        <translation>安静从</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished" />
+        <translation>安静到</translation>
     </message>
     <message>
         <source>The same time twice means no quiet hours.</source>
-        <translation type="unfinished" />
+        <translation>两个时间相同表示没有安静时段。</translation>
     </message>
     <message>
         <source>Remind me again on a day that has its session already</source>
-        <translation type="unfinished" />
+        <translation>当天已练习过，仍再提醒我</translation>
     </message>
     <message>
         <source>A notification with Start and Later. Later comes again after 30 minutes: after this feed. It names nothing of your body, as others may see it.</source>
-        <translation type="unfinished" />
+        <translation>通知上有“开始”和“稍后”。“稍后”会在30分钟后再来：喂完这次奶。它不提你的身体，因为别人可能看到。</translation>
     </message>
     <message>
         <source>Does it work here?</source>
-        <translation type="unfinished" />
+        <translation>在这里能用吗？</translation>
     </message>
     <message>
         <source>acupress can remind you only while it runs.</source>
-        <translation type="unfinished" />
+        <translation>acupress只有在运行时才能提醒你。</translation>
     </message>
     <message>
         <source>Start at login, without a window, and wait</source>
-        <translation type="unfinished" />
+        <translation>登录时启动，不显示窗口，等待</translation>
     </message>
     <message>
         <source>Stay in the tray when I close the window</source>
-        <translation type="unfinished" />
+        <translation>关闭窗口后留在托盘</translation>
     </message>
     <message>
         <source>While the window is closed</source>
-        <translation type="unfinished" />
+        <translation>窗口关闭时</translation>
     </message>
     <message>
         <source>That could not be kept: {0}. Please try again after the next login.</source>
-        <translation type="unfinished" />
+        <translation>无法保存：{0}。请下次登录后再试。</translation>
     </message>
     <message>
         <source>Your phone can remind you while this computer is off. Save them as a calendar file, send it to your phone and open it there.</source>
-        <translation type="unfinished" />
+        <translation>电脑关机时手机可以提醒你。把提醒存成日历文件，发到手机上打开。</translation>
     </message>
     <message>
         <source>Save for my phone…</source>
-        <translation type="unfinished" />
+        <translation>存给手机…</translation>
     </message>
     <message>
         <source>In your phone's calendar</source>
-        <translation type="unfinished" />
+        <translation>在手机日历里</translation>
     </message>
     <message>
         <source>acupress reminders.ics</source>
-        <translation type="unfinished" />
+        <translation>acupress 提醒.ics</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3446,22 +3462,22 @@
     </message>
     <message>
         <source>The file of your reminders cannot be used, so changes hold only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>提醒文件不能用，所以更改只在退出前有效。</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Your {0} minutes</source>
-        <translation type="unfinished" />
+        <translation>你的{0}分钟</translation>
     </message>
     <message>
         <source>Your quiet minutes</source>
-        <translation type="unfinished" />
+        <translation>你的安静时刻</translation>
     </message>
     <message>
         <source>A quiet time for you, whenever it suits.</source>
-        <translation type="unfinished" />
+        <translation>给自己的一段安静时间，什么时候方便都行。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3469,7 +3485,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>稍后</translation>
     </message>
 </context>
 <context>
@@ -3683,11 +3699,11 @@
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished" />
+        <translation>之后的疼痛</translation>
     </message>
     <message>
         <source>A word</source>
-        <translation type="unfinished" />
+        <translation>一句话</translation>
     </message>
     <message>
         <source>Pain before, 0 (none) to 10 (worst)</source>
@@ -3695,11 +3711,11 @@
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished" />
+        <translation>当天</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3711,44 +3727,44 @@
     </message>
     <message>
         <source>Delete this session</source>
-        <translation type="unfinished" />
+        <translation>删除这次练习</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Show the newest</source>
-        <translation type="unfinished" />
+        <translation>显示最新的</translation>
     </message>
     <message>
         <source>No session like this.</source>
-        <translation type="unfinished" />
+        <translation>没有这样的练习。</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished" />
+        <translation>显示更早的</translation>
     </message>
     <message>
         <source>Show older sessions</source>
-        <translation type="unfinished" />
+        <translation>显示更早的练习</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished" />
+        <translation>已撤回。</translation>
     </message>
 </context>
 <context>
     <name>SessionRow</name>
     <message>
         <source>Opens this session to change it.</source>
-        <translation type="unfinished" />
+        <translation>打开这次练习进行修改。</translation>
     </message>
 </context>
 <context>
     <name>SessionSlot</name>
     <message>
         <source>The session is deleted.</source>
-        <translation type="unfinished" />
+        <translation>练习已删除。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3756,7 +3772,7 @@
     </message>
     <message>
         <source>Undo: bring the session back</source>
-        <translation type="unfinished" />
+        <translation>撤销：恢复这次练习</translation>
     </message>
 </context>
 <context>
@@ -3767,15 +3783,15 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished" />
+        <translation>提醒</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished" />
+        <translation>你的数据</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3893,19 +3909,19 @@
     </message>
     <message>
         <source>Tips for this week</source>
-        <translation type="unfinished" />
+        <translation>本周建议</translation>
     </message>
     <message>
         <source>Three at a time, and others from Monday on. Try the one that pleases you, and let the rest be.</source>
-        <translation type="unfinished" />
+        <translation>每次三条，周一换新的。喜欢哪条就试哪条，其余的放下。</translation>
     </message>
     <message>
         <source>Show all tips</source>
-        <translation type="unfinished" />
+        <translation>显示全部建议</translation>
     </message>
     <message>
         <source>For your pattern</source>
-        <translation type="unfinished" />
+        <translation>针对你的证型</translation>
     </message>
     <message>
         <source>For every mother</source>
@@ -3913,11 +3929,11 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished" />
+        <translation>收起的</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Evidence: {0}</source>
@@ -3925,35 +3941,35 @@
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished" />
+        <translation>不适合我</translation>
     </message>
     <message>
         <source>The warm pack</source>
-        <translation type="unfinished" />
+        <translation>热敷包</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished" />
+        <translation>饮食</translation>
     </message>
     <message>
         <source>Daily life</source>
-        <translation type="unfinished" />
+        <translation>日常</translation>
     </message>
     <message>
         <source>Pressing</source>
-        <translation type="unfinished" />
+        <translation>按压</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished" />
+        <translation>温热</translation>
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished" />
+        <translation>可信程度</translation>
     </message>
     <message>
         <source>None of these takes the place of your midwife, doctor or medicine.</source>
-        <translation type="unfinished" />
+        <translation>这些都不能代替助产士、医生或药物。</translation>
     </message>
 </context>
 <context>
@@ -3988,7 +4004,7 @@
     </message>
     <message>
         <source>The warm pack</source>
-        <translation type="unfinished" />
+        <translation>热敷包</translation>
     </message>
     <message>
         <source>Safety check</source>
@@ -4004,19 +4020,19 @@
     </message>
     <message>
         <source>Tips for this week</source>
-        <translation type="unfinished" />
+        <translation>本周建议</translation>
     </message>
     <message>
         <source>Reminders…</source>
-        <translation type="unfinished" />
+        <translation>提醒…</translation>
     </message>
     <message>
         <source>A course of some weeks</source>
-        <translation type="unfinished" />
+        <translation>几周的计划</translation>
     </message>
     <message>
         <source>What changed, and why</source>
-        <translation type="unfinished" />
+        <translation>改变了什么，为什么</translation>
     </message>
     <message>
         <source>Open a routine…</source>
@@ -4090,11 +4106,11 @@
     <name>Tray</name>
     <message>
         <source>Open acupress</source>
-        <translation type="unfinished" />
+        <translation>打开acupress</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -4116,71 +4132,71 @@
     <name>VisitChoices</name>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>到</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished" />
+        <translation>2周</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished" />
+        <translation>4周</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished" />
+        <translation>3个月</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished" />
+        <translation>其他日期</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>Pressing</source>
-        <translation type="unfinished" />
+        <translation>按压</translation>
     </message>
     <message>
         <source>What was pressed</source>
-        <translation type="unfinished" />
+        <translation>按了哪些穴位</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished" />
+        <translation>疼痛</translation>
     </message>
     <message>
         <source>Pain, with the chart</source>
-        <translation type="unfinished" />
+        <translation>疼痛，含图表</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished" />
+        <translation>我的备注</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>变化</translation>
     </message>
     <message>
         <source>What changed, and why</source>
-        <translation type="unfinished" />
+        <translation>改变了什么，为什么</translation>
     </message>
     <message>
         <source>On it</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>Name on the page, if you like</source>
-        <translation type="unfinished" />
+        <translation>页面上的名字（可不填）</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4196,7 +4212,7 @@
     </message>
     <message>
         <source>Black only</source>
-        <translation type="unfinished" />
+        <translation>只用黑色</translation>
     </message>
     <message>
         <source>Ink</source>
@@ -4204,7 +4220,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -4215,11 +4231,11 @@
     </message>
     <message>
         <source>For the visit</source>
-        <translation type="unfinished" />
+        <translation>就诊用</translation>
     </message>
     <message>
         <source>One page of your record, for your midwife, doctor or practitioner. You say what is on it, and nothing leaves this computer unless you hand it on.</source>
-        <translation type="unfinished" />
+        <translation>一页你的记录，给助产士、医生或中医师看。内容由你决定，你不交出去，就什么都不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4231,35 +4247,35 @@
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished" />
+        <translation>保存PDF…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished" />
+        <translation>表格(CSV)…</translation>
     </message>
     <message>
         <source>Save table (CSV)…</source>
-        <translation type="unfinished" />
+        <translation>保存表格(CSV)…</translation>
     </message>
     <message>
         <source>Data (JSON)…</source>
-        <translation type="unfinished" />
+        <translation>数据(JSON)…</translation>
     </message>
     <message>
         <source>Save data (JSON)…</source>
-        <translation type="unfinished" />
+        <translation>保存数据(JSON)…</translation>
     </message>
     <message>
         <source>The journal could not be read. {0}</source>
-        <translation type="unfinished" />
+        <translation>无法读取日记。{0}</translation>
     </message>
     <message>
         <source>There is no journal today. Today says why.</source>
-        <translation type="unfinished" />
+        <translation>今天没有日记。“今天”页面说明了原因。</translation>
     </message>
     <message>
         <source>A picture of the page. Sessions: {0}, on {1} of {2} days.</source>
-        <translation type="unfinished" />
+        <translation>页面预览。练习：{0}次，{2}天中的{1}天。</translation>
     </message>
 </context>
 <context>
@@ -4288,15 +4304,15 @@
     </message>
     <message>
         <source>The warm pack</source>
-        <translation type="unfinished" />
+        <translation>热敷包</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>绝不要</translation>
     </message>
     <message>
         <source>Ask your midwife or doctor first with</source>
-        <translation type="unfinished" />
+        <translation>有这些情况，先问助产士或医生</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -4377,31 +4393,31 @@
     <name>WeekCard</name>
     <message>
         <source>Looking back: how was your pain this week?</source>
-        <translation type="unfinished" />
+        <translation>回顾：这一周疼痛怎样？</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>回答</translation>
     </message>
     <message>
         <source>Not this week</source>
-        <translation type="unfinished" />
+        <translation>这周不答</translation>
     </message>
     <message>
         <source>The worst in these seven days, 0 (none) to 10</source>
-        <translation type="unfinished" />
+        <translation>这七天最痛的时候，0（没有）到10</translation>
     </message>
     <message>
         <source>Worst pain this week</source>
-        <translation type="unfinished" />
+        <translation>本周最痛</translation>
     </message>
     <message>
         <source>Usually, 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>平时，0到10</translation>
     </message>
     <message>
         <source>Usual pain this week</source>
-        <translation type="unfinished" />
+        <translation>本周平时的疼痛</translation>
     </message>
     <message>
         <source>A word, if you like</source>
@@ -4409,27 +4425,27 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Please choose a number in both rows.</source>
-        <translation type="unfinished" />
+        <translation>请在两行里各选一个数字。</translation>
     </message>
     <message>
         <source>The worst cannot be less than the usual.</source>
-        <translation type="unfinished" />
+        <translation>最痛不能低于平时。</translation>
     </message>
     <message>
         <source>Kept: {0} at worst, {1} usually.</source>
-        <translation type="unfinished" />
+        <translation>已保存：最痛{0}，平时{1}。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change what you said of this week</source>
-        <translation type="unfinished" />
+        <translation>更改你对这周的回答</translation>
     </message>
 </context>
 <context>
@@ -4506,15 +4522,15 @@
     <name>page</name>
     <message>
         <source>Please type a name.</source>
-        <translation type="unfinished" />
+        <translation>请输入名字。</translation>
     </message>
     <message>
         <source>That name is too long.</source>
-        <translation type="unfinished" />
+        <translation>名字太长。</translation>
     </message>
     <message>
         <source>Somebody here is called so already.</source>
-        <translation type="unfinished" />
+        <translation>这里已经有人叫这个名字。</translation>
     </message>
 </context>
 <context>
@@ -4554,7 +4570,7 @@
     <name>widget</name>
     <message>
         <source>Days with a session: {0}. Days still to come: {1}.</source>
-        <translation type="unfinished" />
+        <translation>有练习的日子：{0}。还剩的日子：{1}。</translation>
     </message>
 </context>
 </TS>

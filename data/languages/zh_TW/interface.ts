@@ -416,12 +416,12 @@
         <translation>還沒有步驟。用名稱或在人體圖上找第一個穴位。</translation>
     </message>
     <message>
-        <source>Steps</source>
+        <source>Step</source>
         <translation>步驟</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>步驟</translation>
+        <source>List</source>
+        <translation>清單</translation>
     </message>
     <message>
         <source>Add points…</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Today, {0}</source>
@@ -781,91 +781,99 @@
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished" />
+        <translation>我</translation>
     </message>
     <message>
         <source>Your routine has changed</source>
-        <translation type="unfinished" />
+        <translation>你的流程有變化</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished" />
+        <translation>好的</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished" />
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>There are no ratings in this time.</source>
-        <translation type="unfinished" />
+        <translation>這段時間沒有評分。</translation>
     </message>
     <message>
         <source>Pain from 0 to 10, from {0} to {1}.</source>
-        <translation type="unfinished" />
+        <translation>疼痛 0 到 10，從 {0} 到 {1}。</translation>
     </message>
     <message>
         <source>At the start: {0}.</source>
-        <translation type="unfinished" />
+        <translation>開始時：{0}。</translation>
     </message>
     <message>
         <source>A clear change to the better: {0} or less.</source>
-        <translation type="unfinished" />
+        <translation>明顯好轉：{0} 或更低。</translation>
+    </message>
+    <message>
+        <source>Earlier weeks lay between {0} and {1}.</source>
+        <translation>更早的幾週在 {0} 到 {1} 之間。</translation>
     </message>
     <message>
         <source>Week from {0}: {1}.</source>
-        <translation type="unfinished" />
+        <translation>{0} 開始的一週：{1}。</translation>
     </message>
     <message>
         <source>You said: {0} at worst, {1} usually.</source>
-        <translation type="unfinished" />
+        <translation>你說：最痛 {0}，平時 {1}。</translation>
     </message>
     <message>
         <source>Sessions with a rating: {0}.</source>
-        <translation type="unfinished" />
+        <translation>有評分的練習：{0}。</translation>
     </message>
     <message>
         <source>Nothing on this desktop shows notifications. GNOME, KDE Plasma and most others do by themselves; on a plain window manager install such a service, for instance dunst, and start it when you log in. Until then your phone's calendar can remind you.</source>
-        <translation type="unfinished" />
+        <translation>這個桌面沒有顯示通知的服務。GNOME、KDE Plasma 等大多內建；用簡單的視窗管理員時，請安裝這樣的服務，例如 dunst，並在登入時啟動。在那之前可以讓手機行事曆提醒你。</translation>
     </message>
     <message>
         <source>Nothing on this computer shows notifications now. Try again after the next login. Until then your phone's calendar can remind you.</source>
-        <translation type="unfinished" />
+        <translation>這台電腦現在沒有顯示通知的服務。請下次登入後再試。在那之前可以讓手機行事曆提醒你。</translation>
     </message>
     <message>
         <source>Look into System Settings, Notifications: allow them for acupress or Python, as banners. A Focus (the moon in the menu bar) holds them back until it is over.</source>
-        <translation type="unfinished" />
+        <translation>請看「系統設定」裡的「通知」：允許 acupress 或 Python 以橫幅顯示。專注模式（選單列裡的月亮）會在結束前擋住通知。</translation>
     </message>
     <message>
         <source>Look into Settings, System, Notifications: switch them on, for acupress or Python too, and Do not disturb off. They may also wait at the clock, at the lower right.</source>
-        <translation type="unfinished" />
+        <translation>請看「設定」→「系統」→「通知」：打開通知（也為 acupress 或 Python 打開），並關閉「請勿打擾」。通知也可能在右下角時鐘旁等著。</translation>
     </message>
     <message>
         <source>Look whether Do not disturb is on: at the clock or in the quick settings. Then look into the settings of your desktop, Notifications: allow them for acupress. They may also wait in the list at the clock.</source>
-        <translation type="unfinished" />
+        <translation>看看是否開著「請勿打擾」：在時鐘旁或快速設定裡。再看桌面設定裡的「通知」：允許 acupress。通知也可能在時鐘旁的清單裡等著。</translation>
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished" />
+        <translation>每週一次</translation>
     </message>
     <message>
         <source>Has anything changed since last week?</source>
-        <translation type="unfinished" />
+        <translation>和上週相比，有什麼變化嗎？</translation>
+    </message>
+    <message>
+        <source>Has anything changed since you were last asked?</source>
+        <translation>和上次詢問時相比，有什麼變化嗎？</translation>
     </message>
     <message>
         <source>If one of these is true now, choose “Something has changed”.</source>
-        <translation type="unfinished" />
+        <translation>如果下面有任何一項現在屬實，請選「有變化」。</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished" />
+        <translation>沒有變化</translation>
     </message>
     <message>
         <source>Something has changed</source>
-        <translation type="unfinished" />
+        <translation>有變化</translation>
     </message>
     <message>
         <source>Please answer this first: what is safe today depends on it.</source>
-        <translation type="unfinished" />
+        <translation>請先回答這個：今天怎樣才安全取決於它。</translation>
     </message>
     <message>
         <source>This needs help at once</source>
@@ -881,23 +889,23 @@
     </message>
     <message>
         <source>A possible pregnancy</source>
-        <translation type="unfinished" />
+        <translation>可能懷孕</translation>
     </message>
     <message>
         <source>A blood clot, found or suspected</source>
-        <translation type="unfinished" />
+        <translation>血栓，已確認或懷疑</translation>
     </message>
     <message>
         <source>A blood thinner, easy bruising or low platelets</source>
-        <translation type="unfinished" />
+        <translation>抗凝血藥物、容易瘀青或血小板低</translation>
     </message>
     <message>
         <source>A fever, or feeling ill</source>
-        <translation type="unfinished" />
+        <translation>發燒，或身體不適</translation>
     </message>
     <message>
         <source>Or something else that is new</source>
-        <translation type="unfinished" />
+        <translation>或其他新出現的情況</translation>
     </message>
     <message>
         <source>Please answer this one first: what is safe depends on it.</source>
@@ -905,123 +913,127 @@
     </message>
     <message>
         <source>Your course is complete: time to look back.</source>
-        <translation type="unfinished" />
+        <translation>你的計畫完成了：可以回顧一下。</translation>
     </message>
     <message>
-        <source>Your course: {0} of {1} days, {2} days left</source>
-        <translation type="unfinished" />
+        <source>Your course: {0} of {1} days. Days left: {2}.</source>
+        <translation>你的計畫：{1} 天中的 {0} 天。還剩 {2} 天。</translation>
     </message>
     <message>
         <source>Look at the course</source>
-        <translation type="unfinished" />
+        <translation>查看計畫</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished" />
+        <translation>回顧</translation>
     </message>
     <message>
         <source>A session on {0} of {1} days.</source>
-        <translation type="unfinished" />
+        <translation>{1} 天中有 {0} 天做了練習。</translation>
     </message>
     <message>
         <source>Your pain</source>
-        <translation type="unfinished" />
+        <translation>你的疼痛</translation>
     </message>
     <message>
         <source>Your signs, then and now</source>
-        <translation type="unfinished" />
+        <translation>你的徵象，當時和現在</translation>
     </message>
     <message>
         <source>You have not answered the questions again yet.</source>
-        <translation type="unfinished" />
+        <translation>你還沒有再次回答問題。</translation>
     </message>
     <message>
         <source>{0}: {1} then, {2} now</source>
-        <translation type="unfinished" />
+        <translation>{0}：當時{1}，現在{2}</translation>
     </message>
     <message>
         <source>Signs that are as they were: {0}</source>
-        <translation type="unfinished" />
+        <translation>沒有變化的徵象：{0}</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>你的話</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished" />
+        <translation>媽媽</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished" />
+        <translation>伴侶</translation>
     </message>
     <message>
-        <source>A practitioner, to try things out</source>
-        <translation type="unfinished" />
+        <source>Practitioner</source>
+        <translation>中醫師</translation>
     </message>
     <message>
         <source>Your story</source>
-        <translation type="unfinished" />
+        <translation>你的情況</translation>
     </message>
     <message>
         <source>What is at hand</source>
-        <translation type="unfinished" />
+        <translation>手邊有什麼</translation>
     </message>
     <message>
         <source>Over the past two weeks</source>
-        <translation type="unfinished" />
+        <translation>過去兩週</translation>
     </message>
     <message>
         <source>I would rather not look</source>
-        <translation type="unfinished" />
+        <translation>我不想看</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation type="unfinished" />
+        <translation>如果你願意</translation>
     </message>
     <message>
         <source>How does your tongue look in daylight?</source>
-        <translation type="unfinished" />
+        <translation>在日光下，你的舌頭看起來怎樣？</translation>
     </message>
     <message>
         <source>Before eating or drinking something that colours it.</source>
-        <translation type="unfinished" />
+        <translation>在吃喝會染色的東西之前看。</translation>
     </message>
     <message>
         <source>Nobody told me</source>
-        <translation type="unfinished" />
+        <translation>沒有人告訴我</translation>
     </message>
     <message>
         <source>My practitioner told me</source>
-        <translation type="unfinished" />
+        <translation>中醫師告訴我</translation>
     </message>
     <message>
         <source>Has a practitioner of Chinese medicine named a pattern for you?</source>
-        <translation type="unfinished" />
+        <translation>有中醫師告訴過你是哪種證型嗎？</translation>
     </message>
     <message>
         <source>What your practitioner says stands before every score.</source>
-        <translation type="unfinished" />
+        <translation>中醫師的說法優先於任何評分。</translation>
     </message>
     <message>
         <source>Your journal was damaged, and has been put right.</source>
-        <translation type="unfinished" />
+        <translation>你的日誌損壞過，已經修好。</translation>
     </message>
     <message>
         <source>Sessions that are here again: {0}.</source>
-        <translation type="unfinished" />
+        <translation>找回的練習：{0}。</translation>
     </message>
     <message>
         <source>Of these from the back-up of {0}: {1}.</source>
-        <translation type="unfinished" />
+        <translation>其中來自 {0} 的備份：{1}。</translation>
     </message>
     <message>
         <source>Sessions that could not be read: {0}.</source>
-        <translation type="unfinished" />
+        <translation>無法讀出的練習：{0}。</translation>
     </message>
     <message>
         <source>The damaged file is kept as it was: {0}</source>
-        <translation type="unfinished" />
+        <translation>損壞的檔案原樣保留：{0}</translation>
     </message>
     <message>
         <source>The damaged file was left where it is, as nothing could be written beside it. So what you do today is not kept.</source>
-        <translation type="unfinished" />
+        <translation>損壞的檔案留在原處，因為旁邊無法寫入。所以今天做的不會被儲存。</translation>
     </message>
 </context>
 <context>
@@ -1097,63 +1109,63 @@
     <name>BackupList</name>
     <message>
         <source>On each day on which you use acupress a back-up is made by itself. It keeps {0} days, and one of each of the {1} weeks before.</source>
-        <translation type="unfinished" />
+        <translation>使用 acupress 的每一天會自動備份一次。保留 {0} 天，以及先前 {1} 週每週一份。</translation>
     </message>
     <message>
         <source>The last one could not be made: {0}</source>
-        <translation type="unfinished" />
+        <translation>上一次備份沒有成功：{0}</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished" />
+        <translation>現在備份</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished" />
+        <translation>還沒有。</translation>
     </message>
     <message>
         <source>Show all {0}</source>
-        <translation type="unfinished" />
+        <translation>全部顯示（{0}）</translation>
     </message>
     <message>
         <source>What is here now took the place of something else. That is kept.</source>
-        <translation type="unfinished" />
+        <translation>現在的內容取代了先前的內容，先前的已保留。</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>收回</translation>
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished" />
+        <translation>自動</translation>
     </message>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished" />
+        <translation>手動</translation>
     </message>
     <message>
         <source>before something took its place</source>
-        <translation type="unfinished" />
+        <translation>被取代之前</translation>
     </message>
     <message>
         <source>All goes back to how it was then. What is here now is kept as a back-up first.</source>
-        <translation type="unfinished" />
+        <translation>一切回到當時的樣子。現在的內容會先備份。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>還原</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>算了</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished" />
+        <translation>還原…</translation>
     </message>
     <message>
         <source>Restore the back-up of {0}</source>
-        <translation type="unfinished" />
+        <translation>還原 {0} 的備份</translation>
     </message>
 </context>
 <context>
@@ -1167,27 +1179,27 @@
     <name>ChartCard</name>
     <message>
         <source>Rate your pain after a session, and a picture of it will grow here.</source>
-        <translation type="unfinished" />
+        <translation>練習後給疼痛評分，這裡會慢慢長出一張圖。</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation>週</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>月</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
     <message>
         <source>The chart in words</source>
-        <translation type="unfinished" />
+        <translation>用文字描述圖表</translation>
     </message>
     <message>
         <source>{0} of the last {1} days</source>
-        <translation type="unfinished" />
+        <translation>最近 {1} 天中的 {0} 天</translation>
     </message>
     <message>
         <source>Your sessions will stand here.</source>
@@ -1195,46 +1207,46 @@
     </message>
     <message>
         <source>The last session was on {0}</source>
-        <translation type="unfinished" />
+        <translation>上次練習：{0}</translation>
     </message>
     <message>
         <source>So many sessions: only the weeks are shown.</source>
-        <translation type="unfinished" />
+        <translation>練習很多：只顯示每週。</translation>
     </message>
     <message>
         <source>before a session</source>
-        <translation type="unfinished" />
+        <translation>練習前</translation>
     </message>
     <message>
         <source>after it</source>
-        <translation type="unfinished" />
+        <translation>練習後</translation>
     </message>
     <message>
         <source>middle of a week</source>
-        <translation type="unfinished" />
+        <translation>一週的中間值</translation>
     </message>
     <message>
         <source>worst of a week</source>
-        <translation type="unfinished" />
+        <translation>一週最痛</translation>
     </message>
     <message>
         <source>usual in a week</source>
-        <translation type="unfinished" />
+        <translation>一週平時</translation>
     </message>
     <message>
         <source>at the start</source>
-        <translation type="unfinished" />
+        <translation>開始時</translation>
     </message>
     <message>
         <source>clearly better</source>
-        <translation type="unfinished" />
+        <translation>明顯好轉</translation>
     </message>
 </context>
 <context>
     <name>ChartView</name>
     <message>
         <source>Chart of your pain</source>
-        <translation type="unfinished" />
+        <translation>你的疼痛圖表</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +1257,7 @@
     </message>
     <message>
         <source>Your course</source>
-        <translation type="unfinished" />
+        <translation>你的計畫</translation>
     </message>
     <message>
         <source>There is no journal today.</source>
@@ -1253,146 +1265,146 @@
     </message>
     <message>
         <source>A session on {0} of {1} days. Then you look back on your pain and your signs, and decide how to go on.</source>
-        <translation type="unfinished" />
+        <translation>{1} 天中有 {0} 天做練習。然後回顧疼痛和徵象，決定怎樣繼續。</translation>
     </message>
     <message>
         <source>The other days are free: which ones, you need not decide before.</source>
-        <translation type="unfinished" />
+        <translation>其他的日子自由安排：不必事先決定哪幾天。</translation>
     </message>
     <message>
         <source>Begin today</source>
-        <translation type="unfinished" />
+        <translation>今天開始</translation>
     </message>
     <message>
         <source>With the questions answered first, you can compare your signs later.</source>
-        <translation type="unfinished" />
+        <translation>先回答問題，以後就可以比較你的徵象。</translation>
     </message>
     <message>
         <source>Answer the questions</source>
-        <translation type="unfinished" />
+        <translation>回答問題</translation>
     </message>
     <message>
         <source>{0} of {1} days</source>
-        <translation type="unfinished" />
+        <translation>{1} 天中的 {0} 天</translation>
     </message>
     <message>
         <source>Days left: {0}</source>
-        <translation type="unfinished" />
+        <translation>還剩 {0} 天</translation>
     </message>
     <message>
         <source>A full mark is a day with a session; the ring is today.</source>
-        <translation type="unfinished" />
+        <translation>實心是有練習的日子；圓環是今天。</translation>
     </message>
     <message>
         <source>That is what this course asks for.</source>
-        <translation type="unfinished" />
+        <translation>這個計畫要求的就是這些。</translation>
     </message>
     <message>
         <source>How do you want to go on?</source>
-        <translation type="unfinished" />
+        <translation>你想怎樣繼續？</translation>
     </message>
     <message>
         <source>Answered once more, the questions show how your signs have moved.</source>
-        <translation type="unfinished" />
+        <translation>再回答一次問題，就能看出徵象的變化。</translation>
     </message>
     <message>
         <source>Go on with four weeks</source>
-        <translation type="unfinished" />
+        <translation>繼續四週</translation>
     </message>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished" />
+        <translation>再問我一次</translation>
     </message>
     <message>
         <source>Enough for now</source>
-        <translation type="unfinished" />
+        <translation>暫時夠了</translation>
     </message>
     <message>
         <source>A proposal</source>
-        <translation type="unfinished" />
+        <translation>建議</translation>
     </message>
     <message>
         <source>You skipped {0} or cut it short in {1} of your last {2} sessions.</source>
-        <translation type="unfinished" />
+        <translation>最近 {2} 次練習中，有 {1} 次你跳過或縮短了{0}。</translation>
     </message>
     <message>
         <source>{0} of your last {1} sessions ended after about {2} min.</source>
-        <translation type="unfinished" />
+        <translation>最近 {1} 次練習中，有 {0} 次約 {2} 分鐘後就結束。</translation>
     </message>
     <message>
         <source>It is one of the points that every routine shares, so it stays in.</source>
-        <translation type="unfinished" />
+        <translation>它是所有流程共有的穴位，所以保留。</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished" />
+        <translation>保持不變</translation>
     </message>
     <message>
         <source>Fitted to you</source>
-        <translation type="unfinished" />
+        <translation>依你調整</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>收回</translation>
     </message>
     <message>
         <source>End this course</source>
-        <translation type="unfinished" />
+        <translation>結束這個計畫</translation>
     </message>
     <message>
         <source>{0} weeks</source>
-        <translation type="unfinished" />
+        <translation>{0} 週</translation>
     </message>
     <message>
         <source>Shorter: {0} min</source>
-        <translation type="unfinished" />
+        <translation>縮短：{0} 分鐘</translation>
     </message>
     <message>
         <source>Press it another way</source>
-        <translation type="unfinished" />
+        <translation>換一種按法</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished" />
+        <translation>略過</translation>
     </message>
 </context>
 <context>
     <name>DataFlow</name>
     <message>
         <source>No back-up could be made: {0}</source>
-        <translation type="unfinished" />
+        <translation>無法備份：{0}</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished" />
+        <translation>全部匯出</translation>
     </message>
     <message>
         <source>Bring data in</source>
-        <translation type="unfinished" />
+        <translation>匯入資料</translation>
     </message>
     <message>
         <source>The file is sound. It was made: {0}. What it holds takes the place of what is here; that is kept as a back-up first.</source>
-        <translation type="unfinished" />
+        <translation>檔案完好。製作時間：{0}。裡面的內容會取代現在的內容；現在的會先備份。</translation>
     </message>
     <message>
         <source>That file cannot be used. {0}</source>
-        <translation type="unfinished" />
+        <translation>這個檔案不能用。{0}</translation>
     </message>
     <message>
         <source>What is here could not be backed up first, so nothing was changed: {0}</source>
-        <translation type="unfinished" />
+        <translation>無法先備份現在的內容，所以沒有改動：{0}</translation>
     </message>
     <message>
         <source>It could not be written: {0}</source>
-        <translation type="unfinished" />
+        <translation>無法寫入：{0}</translation>
     </message>
     <message>
         <source>What was here is kept in: {0}</source>
-        <translation type="unfinished" />
+        <translation>先前的內容保存在：{0}</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished" />
+        <translation>沒有成功</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1404,23 +1416,23 @@
     </message>
     <message>
         <source>Not everything could be erased</source>
-        <translation type="unfinished" />
+        <translation>沒能全部清除</translation>
     </message>
     <message>
         <source>These are still there. You can delete them yourself:</source>
-        <translation type="unfinished" />
+        <translation>這些還在。你可以自己刪除：</translation>
     </message>
     <message>
         <source>Looked at again after erasing, and not there any more:</source>
-        <translation type="unfinished" />
+        <translation>清除後再次查看，已經不在：</translation>
     </message>
     <message>
         <source>You can close acupress now. If you go on, it begins like the first time, and makes its folders anew.</source>
-        <translation type="unfinished" />
+        <translation>現在可以關閉 acupress。如果繼續，它會像第一次那樣開始，並重新建立資料夾。</translation>
     </message>
     <message>
         <source>Nothing is left</source>
-        <translation type="unfinished" />
+        <translation>什麼都沒有留下</translation>
     </message>
 </context>
 <context>
@@ -1431,75 +1443,75 @@
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished" />
+        <translation>你的資料</translation>
     </message>
     <message>
         <source>Back-ups</source>
-        <translation type="unfinished" />
+        <translation>備份</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished" />
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished" />
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>算了</translation>
     </message>
     <message>
         <source>Backed up: {0}</source>
-        <translation type="unfinished" />
+        <translation>已備份：{0}</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is ever sent anywhere.</source>
-        <translation type="unfinished" />
+        <translation>一切都留在這台電腦上。絕不會傳送到任何地方。</translation>
     </message>
     <message>
         <source>Files: {0}. Size: {1}.</source>
-        <translation type="unfinished" />
+        <translation>檔案：{0}。大小：{1}。</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished" />
+        <translation>存放位置</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished" />
+        <translation>開啟資料夾</translation>
     </message>
     <message>
         <source>One file with all of it: the journal also as a table that any spreadsheet opens.</source>
-        <translation type="unfinished" />
+        <translation>一個檔案包含全部：日誌也以表格形式儲存，任何試算表都能打開。</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished" />
+        <translation>全部匯出…</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished" />
+        <translation>帶走</translation>
     </message>
     <message>
         <source>1. Here: export everything, and copy the file to the other computer.</source>
-        <translation type="unfinished" />
+        <translation>1. 在這裡：全部匯出，把檔案複製到另一台電腦。</translation>
     </message>
     <message>
         <source>2. There: start acupress and open Settings, then “Your data”.</source>
-        <translation type="unfinished" />
+        <translation>2. 在那邊：啟動 acupress，打開「設定」，再打開「你的資料」。</translation>
     </message>
     <message>
         <source>3. There: choose “Bring data in”, and the file.</source>
-        <translation type="unfinished" />
+        <translation>3. 在那邊：選擇「匯入資料」和這個檔案。</translation>
     </message>
     <message>
         <source>Bring data in…</source>
-        <translation type="unfinished" />
+        <translation>匯入資料…</translation>
     </message>
     <message>
         <source>Move to another computer</source>
-        <translation type="unfinished" />
+        <translation>換到另一台電腦</translation>
     </message>
 </context>
 <context>
@@ -1725,58 +1737,58 @@
     <name>EraseForm</name>
     <message>
         <source>The journal, answers, routines, settings and back-ups, and what acupress has set up with your desktop. Afterwards it looks everywhere again and shows you that nothing is left. What you have saved or exported elsewhere stays there.</source>
-        <translation type="unfinished" />
+        <translation>日誌、回答、流程、設定和備份，以及 acupress 在桌面上設定的一切。之後會再次查看每一處，並讓你看到什麼都沒有留下。你儲存或匯出到別處的內容不受影響。</translation>
     </message>
     <message>
         <source>This is for everybody: {0}.</source>
-        <translation type="unfinished" />
+        <translation>這會影響所有人：{0}。</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished" />
+        <translation>清除</translation>
     </message>
     <message>
         <source>To go on, type the word: {0}</source>
-        <translation type="unfinished" />
+        <translation>要繼續，請輸入：{0}</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished" />
+        <translation>全部清除</translation>
     </message>
 </context>
 <context>
     <name>FindRow</name>
     <message>
         <source>A part of your word</source>
-        <translation type="unfinished" />
+        <translation>你寫的一部分</translation>
     </message>
     <message>
         <source>Find sessions by a part of your word</source>
-        <translation type="unfinished" />
+        <translation>依你寫的內容尋找練習</translation>
     </message>
     <message>
         <source>Find sessions by what the day was like</source>
-        <translation type="unfinished" />
+        <translation>依當天情況尋找練習</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished" />
+        <translation>任何一天</translation>
     </message>
     <message>
         <source>Find sessions with or without a rating</source>
-        <translation type="unfinished" />
+        <translation>依有無評分尋找練習</translation>
     </message>
     <message>
         <source>Rated or not</source>
-        <translation type="unfinished" />
+        <translation>不限評分</translation>
     </message>
     <message>
         <source>With a rating</source>
-        <translation type="unfinished" />
+        <translation>有評分</translation>
     </message>
     <message>
         <source>Without a rating</source>
-        <translation type="unfinished" />
+        <translation>無評分</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1858,7 @@
     </message>
     <message>
         <source>Your day, if something fits</source>
-        <translation type="unfinished" />
+        <translation>今天的情況（有合適的就選）</translation>
     </message>
     <message>
         <source>A word, if you like</source>
@@ -1996,7 +2008,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>語言</translation>
     </message>
     <message>
         <source>Routine file</source>
@@ -2071,7 +2083,7 @@
     </message>
     <message>
         <source>The drawn card</source>
-        <translation type="unfinished" />
+        <translation>畫出的卡片</translation>
     </message>
     <message>
         <source>Four fingers</source>
@@ -2157,27 +2169,27 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished" />
+        <translation>改變了什麼</translation>
     </message>
     <message>
         <source>What changed, and why</source>
-        <translation type="unfinished" />
+        <translation>改變了什麼，為什麼</translation>
     </message>
     <message>
         <source>For the visit</source>
-        <translation type="unfinished" />
+        <translation>就診用</translation>
     </message>
     <message>
         <source>My course</source>
-        <translation type="unfinished" />
+        <translation>我的計畫</translation>
     </message>
     <message>
         <source>Your sessions</source>
-        <translation type="unfinished" />
+        <translation>你的練習</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished" />
+        <translation>尋找…</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2319,7 @@
     </message>
     <message>
         <source>{0}: people on this computer</source>
-        <translation type="unfinished" />
+        <translation>{0}：這台電腦上的人</translation>
     </message>
 </context>
 <context>
@@ -2848,15 +2860,15 @@
     </message>
     <message>
         <source>Food and daily life</source>
-        <translation type="unfinished" />
+        <translation>飲食與日常</translation>
     </message>
     <message>
         <source>What the tradition advises beside pressing, three things at a time.</source>
-        <translation type="unfinished" />
+        <translation>除了按壓，傳統的建議，每次三條。</translation>
     </message>
     <message>
         <source>Tips for this week</source>
-        <translation type="unfinished" />
+        <translation>本週建議</translation>
     </message>
 </context>
 <context>
@@ -2867,19 +2879,19 @@
     </message>
     <message>
         <source>People on this computer</source>
-        <translation type="unfinished" />
+        <translation>這台電腦上的人</translation>
     </message>
     <message>
-        <source>Each has a journal, answers and settings of her own. It keeps things apart, but it is no lock: whoever uses this account of the computer can open them all.</source>
-        <translation type="unfinished" />
+        <source>Each has their own journal, answers and settings. That keeps things apart, but it is no lock: whoever uses this account of the computer can open them all.</source>
+        <translation>每個人都有自己的日誌、回答和設定。這樣可以分開，但不是鎖：使用這個電腦帳號的人都能打開。</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished" />
+        <translation>新增一個人</translation>
     </message>
     <message>
         <source>{0}. Open now.</source>
-        <translation type="unfinished" />
+        <translation>{0}。現在開啟。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2887,11 +2899,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>變更…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished" />
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2899,11 +2911,11 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished" />
+        <translation>是誰？</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2911,39 +2923,39 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation>算了</translation>
     </message>
     <message>
         <source>Remove {0}?</source>
-        <translation type="unfinished" />
+        <translation>移除{0}？</translation>
     </message>
     <message>
         <source>The journal, answers, routines, settings and back-ups of {0} will be erased from this computer. Nobody can bring them back.</source>
-        <translation type="unfinished" />
+        <translation>{0}的日誌、回答、流程、設定和備份將從這台電腦上清除。沒有人能還原。</translation>
     </message>
     <message>
         <source>To go on, type the name: {0}</source>
-        <translation type="unfinished" />
+        <translation>要繼續，請輸入名字：{0}</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished" />
+        <translation>清除</translation>
     </message>
     <message>
         <source>Erase all that is kept of {0}</source>
-        <translation type="unfinished" />
+        <translation>清除{0}的全部內容</translation>
     </message>
     <message>
         <source>It could not be kept: {0}</source>
-        <translation type="unfinished" />
+        <translation>無法儲存：{0}</translation>
     </message>
     <message>
         <source>It could not be erased: {0}</source>
-        <translation type="unfinished" />
+        <translation>無法清除：{0}</translation>
     </message>
     <message>
         <source>{0} is removed. Nothing of it is left here.</source>
-        <translation type="unfinished" />
+        <translation>已移除{0}。這裡什麼都沒有留下。</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +2975,10 @@
     <message>
         <source>It felt wrong in a session, so it is left out of your routine.</source>
         <translation>它在練習中讓你覺得不對勁，所以不放進你的流程。</translation>
+    </message>
+    <message>
+        <source>You mostly skipped it, so it is left out of your routine.</source>
+        <translation>你多半跳過它，所以流程裡略過了。</translation>
     </message>
     <message>
         <source>Use it again</source>
@@ -3187,23 +3203,23 @@
     </message>
     <message>
         <source>What changed, and why</source>
-        <translation type="unfinished" />
+        <translation>改變了什麼，為什麼</translation>
     </message>
     <message>
         <source>It stays on this computer. Answers about harm are never kept.</source>
-        <translation type="unfinished" />
+        <translation>留在這台電腦上。關於傷害的回答從不保存。</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
-        <translation type="unfinished" />
+        <translation>還沒有變化。</translation>
     </message>
     <message>
         <source>What you answer, and what it changes in your routine, will be here.</source>
-        <translation type="unfinished" />
+        <translation>你的回答，以及它改變了流程的哪些地方，會列在這裡。</translation>
     </message>
     <message>
         <source>Show older ones</source>
-        <translation type="unfinished" />
+        <translation>顯示更早的</translation>
     </message>
 </context>
 <context>
@@ -3249,27 +3265,27 @@
     <name>ReminderEditor</name>
     <message>
         <source>What comes before?</source>
-        <translation type="unfinished" />
+        <translation>在什麼之後？</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished" />
+        <translation>用你自己的話</translation>
     </message>
     <message>
         <source>Such as: when the twins sleep</source>
-        <translation type="unfinished" />
+        <translation>例如：雙胞胎睡著時</translation>
     </message>
     <message>
         <source>At about</source>
-        <translation type="unfinished" />
+        <translation>大約</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished" />
+        <translation>在這些天</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3277,30 +3293,30 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished" />
+        <translation>其他</translation>
     </message>
     <message>
         <source>Please write what comes before it.</source>
-        <translation type="unfinished" />
+        <translation>請寫下在什麼之後。</translation>
     </message>
     <message>
         <source>Please choose at least one day.</source>
-        <translation type="unfinished" />
+        <translation>請至少選一天。</translation>
     </message>
 </context>
 <context>
     <name>ReminderList</name>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished" />
+        <translation>還沒有。</translation>
     </message>
     <message>
         <source>Add a reminder</source>
-        <translation type="unfinished" />
+        <translation>新增提醒</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>變更</translation>
     </message>
     <message>
         <source>Change {0}</source>
@@ -3316,46 +3332,46 @@
     </message>
     <message>
         <source>In your quiet hours, so it stays silent.</source>
-        <translation type="unfinished" />
+        <translation>在你的安靜時段內，所以不提醒。</translation>
     </message>
     <message>
         <source>Next: today at {0}</source>
-        <translation type="unfinished" />
+        <translation>下一次：今天 {0}</translation>
     </message>
     <message>
         <source>Next: tomorrow at {0}</source>
-        <translation type="unfinished" />
+        <translation>下一次：明天 {0}</translation>
     </message>
     <message>
         <source>Next: {1} at {0}</source>
-        <translation type="unfinished" />
+        <translation>下一次：{1} {0}</translation>
     </message>
 </context>
 <context>
     <name>ReminderTrial</name>
     <message>
         <source>Send me one now</source>
-        <translation type="unfinished" />
+        <translation>現在送一個</translation>
     </message>
     <message>
         <source>Yes, I see it</source>
-        <translation type="unfinished" />
+        <translation>看到了</translation>
     </message>
     <message>
         <source>No, I do not</source>
-        <translation type="unfinished" />
+        <translation>沒看到</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished" />
+        <translation>正在送出……</translation>
     </message>
     <message>
         <source>It was handed to your desktop. Do you see it?</source>
-        <translation type="unfinished" />
+        <translation>已交給桌面。看到了嗎？</translation>
     </message>
     <message>
         <source>Good. This is how your reminders will come.</source>
-        <translation type="unfinished" />
+        <translation>好。提醒就會這樣出現。</translation>
     </message>
 </context>
 <context>
@@ -3366,79 +3382,79 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished" />
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Tied to something that happens anyway. One that you miss is simply gone.</source>
-        <translation type="unfinished" />
+        <translation>跟著本來就會發生的事。錯過的就過去了。</translation>
     </message>
     <message>
         <source>When not</source>
-        <translation type="unfinished" />
+        <translation>什麼時候不提醒</translation>
     </message>
     <message>
         <source>The same quiet hours as for the sound of sessions</source>
-        <translation type="unfinished" />
+        <translation>與練習聲音的安靜時段相同</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished" />
+        <translation>安靜從</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished" />
+        <translation>安靜到</translation>
     </message>
     <message>
         <source>The same time twice means no quiet hours.</source>
-        <translation type="unfinished" />
+        <translation>兩個時間相同表示沒有安靜時段。</translation>
     </message>
     <message>
         <source>Remind me again on a day that has its session already</source>
-        <translation type="unfinished" />
+        <translation>當天已練習過，仍再提醒我</translation>
     </message>
     <message>
         <source>A notification with Start and Later. Later comes again after 30 minutes: after this feed. It names nothing of your body, as others may see it.</source>
-        <translation type="unfinished" />
+        <translation>通知上有「開始」和「稍後」。「稍後」會在 30 分鐘後再來：餵完這次奶。它不提你的身體，因為別人可能看到。</translation>
     </message>
     <message>
         <source>Does it work here?</source>
-        <translation type="unfinished" />
+        <translation>在這裡能用嗎？</translation>
     </message>
     <message>
         <source>acupress can remind you only while it runs.</source>
-        <translation type="unfinished" />
+        <translation>acupress 只有在執行時才能提醒你。</translation>
     </message>
     <message>
         <source>Start at login, without a window, and wait</source>
-        <translation type="unfinished" />
+        <translation>登入時啟動，不顯示視窗，等待</translation>
     </message>
     <message>
         <source>Stay in the tray when I close the window</source>
-        <translation type="unfinished" />
+        <translation>關閉視窗後留在系統匣</translation>
     </message>
     <message>
         <source>While the window is closed</source>
-        <translation type="unfinished" />
+        <translation>視窗關閉時</translation>
     </message>
     <message>
         <source>That could not be kept: {0}. Please try again after the next login.</source>
-        <translation type="unfinished" />
+        <translation>無法儲存：{0}。請下次登入後再試。</translation>
     </message>
     <message>
         <source>Your phone can remind you while this computer is off. Save them as a calendar file, send it to your phone and open it there.</source>
-        <translation type="unfinished" />
+        <translation>電腦關機時手機可以提醒你。把提醒存成行事曆檔，傳到手機上打開。</translation>
     </message>
     <message>
         <source>Save for my phone…</source>
-        <translation type="unfinished" />
+        <translation>存給手機…</translation>
     </message>
     <message>
         <source>In your phone's calendar</source>
-        <translation type="unfinished" />
+        <translation>在手機行事曆裡</translation>
     </message>
     <message>
         <source>acupress reminders.ics</source>
-        <translation type="unfinished" />
+        <translation>acupress 提醒.ics</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3446,22 +3462,22 @@
     </message>
     <message>
         <source>The file of your reminders cannot be used, so changes hold only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>提醒檔案不能用，所以變更只在結束前有效。</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Your {0} minutes</source>
-        <translation type="unfinished" />
+        <translation>你的 {0} 分鐘</translation>
     </message>
     <message>
         <source>Your quiet minutes</source>
-        <translation type="unfinished" />
+        <translation>你的安靜時刻</translation>
     </message>
     <message>
         <source>A quiet time for you, whenever it suits.</source>
-        <translation type="unfinished" />
+        <translation>給自己的一段安靜時間，什麼時候方便都行。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3469,7 +3485,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>稍後</translation>
     </message>
 </context>
 <context>
@@ -3683,11 +3699,11 @@
     </message>
     <message>
         <source>Pain after</source>
-        <translation type="unfinished" />
+        <translation>之後的疼痛</translation>
     </message>
     <message>
         <source>A word</source>
-        <translation type="unfinished" />
+        <translation>一句話</translation>
     </message>
     <message>
         <source>Pain before, 0 (none) to 10 (worst)</source>
@@ -3695,11 +3711,11 @@
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished" />
+        <translation>當天</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3711,44 +3727,44 @@
     </message>
     <message>
         <source>Delete this session</source>
-        <translation type="unfinished" />
+        <translation>刪除這次練習</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Show the newest</source>
-        <translation type="unfinished" />
+        <translation>顯示最新的</translation>
     </message>
     <message>
         <source>No session like this.</source>
-        <translation type="unfinished" />
+        <translation>沒有這樣的練習。</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished" />
+        <translation>顯示更早的</translation>
     </message>
     <message>
         <source>Show older sessions</source>
-        <translation type="unfinished" />
+        <translation>顯示更早的練習</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished" />
+        <translation>已收回。</translation>
     </message>
 </context>
 <context>
     <name>SessionRow</name>
     <message>
         <source>Opens this session to change it.</source>
-        <translation type="unfinished" />
+        <translation>打開這次練習進行修改。</translation>
     </message>
 </context>
 <context>
     <name>SessionSlot</name>
     <message>
         <source>The session is deleted.</source>
-        <translation type="unfinished" />
+        <translation>練習已刪除。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3756,7 +3772,7 @@
     </message>
     <message>
         <source>Undo: bring the session back</source>
-        <translation type="unfinished" />
+        <translation>復原：還原這次練習</translation>
     </message>
 </context>
 <context>
@@ -3767,15 +3783,15 @@
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished" />
+        <translation>提醒</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished" />
+        <translation>你的資料</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3893,19 +3909,19 @@
     </message>
     <message>
         <source>Tips for this week</source>
-        <translation type="unfinished" />
+        <translation>本週建議</translation>
     </message>
     <message>
         <source>Three at a time, and others from Monday on. Try the one that pleases you, and let the rest be.</source>
-        <translation type="unfinished" />
+        <translation>每次三條，週一換新的。喜歡哪條就試哪條，其餘的放下。</translation>
     </message>
     <message>
         <source>Show all tips</source>
-        <translation type="unfinished" />
+        <translation>顯示全部建議</translation>
     </message>
     <message>
         <source>For your pattern</source>
-        <translation type="unfinished" />
+        <translation>針對你的證型</translation>
     </message>
     <message>
         <source>For every mother</source>
@@ -3913,11 +3929,11 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished" />
+        <translation>收起的</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>收回</translation>
     </message>
     <message>
         <source>Evidence: {0}</source>
@@ -3925,35 +3941,35 @@
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished" />
+        <translation>不適合我</translation>
     </message>
     <message>
         <source>The warm pack</source>
-        <translation type="unfinished" />
+        <translation>熱敷包</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished" />
+        <translation>飲食</translation>
     </message>
     <message>
         <source>Daily life</source>
-        <translation type="unfinished" />
+        <translation>日常</translation>
     </message>
     <message>
         <source>Pressing</source>
-        <translation type="unfinished" />
+        <translation>按壓</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished" />
+        <translation>溫熱</translation>
     </message>
     <message>
         <source>How sure this is</source>
-        <translation type="unfinished" />
+        <translation>可信程度</translation>
     </message>
     <message>
         <source>None of these takes the place of your midwife, doctor or medicine.</source>
-        <translation type="unfinished" />
+        <translation>這些都不能代替助產師、醫師或藥物。</translation>
     </message>
 </context>
 <context>
@@ -3988,7 +4004,7 @@
     </message>
     <message>
         <source>The warm pack</source>
-        <translation type="unfinished" />
+        <translation>熱敷包</translation>
     </message>
     <message>
         <source>Safety check</source>
@@ -4004,19 +4020,19 @@
     </message>
     <message>
         <source>Tips for this week</source>
-        <translation type="unfinished" />
+        <translation>本週建議</translation>
     </message>
     <message>
         <source>Reminders…</source>
-        <translation type="unfinished" />
+        <translation>提醒…</translation>
     </message>
     <message>
         <source>A course of some weeks</source>
-        <translation type="unfinished" />
+        <translation>幾週的計畫</translation>
     </message>
     <message>
         <source>What changed, and why</source>
-        <translation type="unfinished" />
+        <translation>改變了什麼，為什麼</translation>
     </message>
     <message>
         <source>Open a routine…</source>
@@ -4090,11 +4106,11 @@
     <name>Tray</name>
     <message>
         <source>Open acupress</source>
-        <translation type="unfinished" />
+        <translation>開啟 acupress</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>結束</translation>
     </message>
 </context>
 <context>
@@ -4116,71 +4132,71 @@
     <name>VisitChoices</name>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>從</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>到</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished" />
+        <translation>2 週</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished" />
+        <translation>4 週</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished" />
+        <translation>3 個月</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished" />
+        <translation>其他日期</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>What was pressed</source>
-        <translation type="unfinished" />
+        <translation>按了哪些穴位</translation>
     </message>
     <message>
         <source>Pressing</source>
-        <translation type="unfinished" />
+        <translation>按壓</translation>
     </message>
     <message>
         <source>Pain, with the chart</source>
-        <translation type="unfinished" />
+        <translation>疼痛，含圖表</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished" />
+        <translation>疼痛</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished" />
+        <translation>我的備註</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>備註</translation>
     </message>
     <message>
         <source>What changed, and why</source>
-        <translation type="unfinished" />
+        <translation>改變了什麼，為什麼</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished" />
+        <translation>變化</translation>
     </message>
     <message>
         <source>On it</source>
-        <translation type="unfinished" />
+        <translation>內容</translation>
     </message>
     <message>
         <source>Name on the page, if you like</source>
-        <translation type="unfinished" />
+        <translation>頁面上的名字（可不填）</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4196,7 +4212,7 @@
     </message>
     <message>
         <source>Black only</source>
-        <translation type="unfinished" />
+        <translation>只用黑色</translation>
     </message>
     <message>
         <source>Ink</source>
@@ -4204,7 +4220,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>語言</translation>
     </message>
 </context>
 <context>
@@ -4215,11 +4231,11 @@
     </message>
     <message>
         <source>For the visit</source>
-        <translation type="unfinished" />
+        <translation>就診用</translation>
     </message>
     <message>
         <source>One page of your record, for your midwife, doctor or practitioner. You say what is on it, and nothing leaves this computer unless you hand it on.</source>
-        <translation type="unfinished" />
+        <translation>一頁你的紀錄，給助產師、醫師或中醫師看。內容由你決定，你不交出去，就什麼都不會離開這台電腦。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4231,35 +4247,35 @@
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished" />
+        <translation>儲存 PDF…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished" />
+        <translation>表格 (CSV)…</translation>
     </message>
     <message>
         <source>Save table (CSV)…</source>
-        <translation type="unfinished" />
+        <translation>儲存表格 (CSV)…</translation>
     </message>
     <message>
         <source>Data (JSON)…</source>
-        <translation type="unfinished" />
+        <translation>資料 (JSON)…</translation>
     </message>
     <message>
         <source>Save data (JSON)…</source>
-        <translation type="unfinished" />
+        <translation>儲存資料 (JSON)…</translation>
     </message>
     <message>
         <source>The journal could not be read. {0}</source>
-        <translation type="unfinished" />
+        <translation>無法讀取日誌。{0}</translation>
     </message>
     <message>
         <source>There is no journal today. Today says why.</source>
-        <translation type="unfinished" />
+        <translation>今天沒有日誌。「今天」頁面說明了原因。</translation>
     </message>
     <message>
         <source>A picture of the page. Sessions: {0}, on {1} of {2} days.</source>
-        <translation type="unfinished" />
+        <translation>頁面預覽。練習：{0} 次，{2} 天中的 {1} 天。</translation>
     </message>
 </context>
 <context>
@@ -4288,15 +4304,15 @@
     </message>
     <message>
         <source>The warm pack</source>
-        <translation type="unfinished" />
+        <translation>熱敷包</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished" />
+        <translation>絕不要</translation>
     </message>
     <message>
         <source>Ask your midwife or doctor first with</source>
-        <translation type="unfinished" />
+        <translation>有這些情況，先問助產師或醫師</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -4377,31 +4393,31 @@
     <name>WeekCard</name>
     <message>
         <source>Looking back: how was your pain this week?</source>
-        <translation type="unfinished" />
+        <translation>回顧：這一週疼痛怎樣？</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>回答</translation>
     </message>
     <message>
         <source>Not this week</source>
-        <translation type="unfinished" />
+        <translation>這週不答</translation>
     </message>
     <message>
         <source>The worst in these seven days, 0 (none) to 10</source>
-        <translation type="unfinished" />
+        <translation>這七天最痛的時候，0（沒有）到 10</translation>
     </message>
     <message>
         <source>Worst pain this week</source>
-        <translation type="unfinished" />
+        <translation>本週最痛</translation>
     </message>
     <message>
         <source>Usually, 0 to 10</source>
-        <translation type="unfinished" />
+        <translation>平時，0 到 10</translation>
     </message>
     <message>
         <source>Usual pain this week</source>
-        <translation type="unfinished" />
+        <translation>本週平時的疼痛</translation>
     </message>
     <message>
         <source>A word, if you like</source>
@@ -4409,27 +4425,27 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Please choose a number in both rows.</source>
-        <translation type="unfinished" />
+        <translation>請在兩列裡各選一個數字。</translation>
     </message>
     <message>
         <source>The worst cannot be less than the usual.</source>
-        <translation type="unfinished" />
+        <translation>最痛不能低於平時。</translation>
     </message>
     <message>
         <source>Kept: {0} at worst, {1} usually.</source>
-        <translation type="unfinished" />
+        <translation>已儲存：最痛 {0}，平時 {1}。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>變更</translation>
     </message>
     <message>
         <source>Change what you said of this week</source>
-        <translation type="unfinished" />
+        <translation>變更你對這週的回答</translation>
     </message>
 </context>
 <context>
@@ -4506,15 +4522,15 @@
     <name>page</name>
     <message>
         <source>Please type a name.</source>
-        <translation type="unfinished" />
+        <translation>請輸入名字。</translation>
     </message>
     <message>
         <source>That name is too long.</source>
-        <translation type="unfinished" />
+        <translation>名字太長。</translation>
     </message>
     <message>
         <source>Somebody here is called so already.</source>
-        <translation type="unfinished" />
+        <translation>這裡已經有人叫這個名字。</translation>
     </message>
 </context>
 <context>
@@ -4554,7 +4570,7 @@
     <name>widget</name>
     <message>
         <source>Days with a session: {0}. Days still to come: {1}.</source>
-        <translation type="unfinished" />
+        <translation>有練習的日子：{0}。還剩的日子：{1}。</translation>
     </message>
 </context>
 </TS>
