@@ -1,6 +1,7 @@
 """What every test stands on: no window on anybody's screen, and nothing of the real home."""
 
 import os
+import sys
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 
@@ -50,6 +51,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update_golden(request: pytest.FixtureRequest) -> bool:
     """Whether committed texts are written anew."""
     return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(autouse=True)
+def _usual_locale() -> Iterator[None]:
+    """Let no test write dates in the language of the one before."""
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None:
+        core.QLocale.setDefault(core.QLocale.system())
 
 
 def _move_in(home: Path, patch: pytest.MonkeyPatch) -> None:

@@ -3,16 +3,13 @@
 import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from acupress.core.languages import LANGUAGES
 from acupress.core.text import FALLBACK_LANGUAGE
 from acupress.resources import resource
 from acupress.storage.languages import FIXED, english_of, language_files, read_sentences
-
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
 
 TRANSLATING = {"tr": 0, "translate": 1}
 """The functions that say a word of the screens, with the place of the word among what they get."""
@@ -35,7 +32,7 @@ def gaps(language: str) -> list[Gap]:
     for name, raw in language_files(data, language).items():
         known = fixed if name == f"{FIXED}.yaml" else content
         known |= dict.fromkeys(read_sentences(raw, name, language), name)
-    said = {english: f"{file}.yaml" for file, all_ in _content(data) for english in all_}
+    said = {english: f"{file}.yaml" for file, all_ in _content() for english in all_}
     of_code = dict.fromkeys(_texts_of_code(), f"{FIXED}.yaml")
     return [*_gaps(said, content), *_gaps(of_code, fixed), *_interface(language)]
 
@@ -71,13 +68,17 @@ def _gaps(said: Mapping[str, str], known: Mapping[str, str]) -> Iterator[Gap]:
     yield from (Gap(file, english, left=True) for file, english in left)
 
 
-def _content(data: "Traversable") -> Iterator[tuple[str, Iterator[str]]]:
+@cache
+def _content() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The English sentences of every content file."""
     from acupress.storage.content import FILES
     from acupress.storage.yaml_file import parse
 
+    found = []
     for name in FILES:
-        plain, _ = parse(data.joinpath(f"{name}.yaml").read_bytes(), name)
-        yield name, english_of(plain)
+        plain, _ = parse(resource(f"data/{name}.yaml").read_bytes(), name)
+        found.append((name, tuple(english_of(plain))))
+    return tuple(found)
 
 
 def _texts_of_code() -> Iterator[str]:
@@ -100,10 +101,13 @@ def _interface(language: str) -> Iterator[Gap]:
     yield from _gaps(dict.fromkeys(words_of_screens(), FILE), dict.fromkeys(known, FILE))
 
 
-def _modules() -> Iterator[tuple[str, ast.Module]]:
+@cache
+def _modules() -> tuple[tuple[str, ast.Module], ...]:
     package = Path(__file__).parent
-    for file in sorted(package.rglob("*.py")):
-        yield str(file.relative_to(package)), ast.parse(file.read_text(encoding="utf-8"))
+    return tuple(
+        (str(file.relative_to(package)), ast.parse(file.read_text(encoding="utf-8")))
+        for file in sorted(package.rglob("*.py"))
+    )
 
 
 def _name(function: ast.expr) -> str:

@@ -268,13 +268,15 @@ class Tour:
         yield self.shown("finish", window)
 
     def _every_point(self) -> Iterator[tuple[str, "QWidget"]]:
-        """Every point pressed, breathing in on one and out on the next."""
+        """Every point pressed, breathing in on one and out on the next, in one window."""
+        window = self.window(Answers(signs=ANSWERS))
         for number, point in enumerate(self.content.catalogue.points.values()):
             plan = _one_point(self.content, point.code)
             cues = compile_plan(plan, self.content).cues
             press = [cue for cue in cues if cue.kind == "press"][-1]
             into = INTO_BREATH["out" if number % 2 else "in"]
-            yield self._at(f"point-{point.code}", plan, press, 30 + into)
+            window.desk.drop_kept()  # each is a session of its own
+            yield self._at(f"point-{point.code}", plan, press, 30 + into, window)
 
     def _atlas(self) -> Iterator[tuple[str, "QWidget"]]:
         """The Points page: all points, one of them, and how it is found step by step."""
@@ -308,12 +310,14 @@ class Tour:
             yield self.shown(f"practice-{part}", window)
         yield self.shown("practice", self._go(window, window.show_practice))
 
-    def _at(self, name: str, plan: Plan, cue: Cue, into: float) -> tuple[str, "MainWindow"]:
-        """A session at one moment of one cue."""
+    def _at(
+        self, name: str, plan: Plan, cue: Cue, into: float, window: "MainWindow | None" = None
+    ) -> tuple[str, "MainWindow"]:
+        """A session at one moment of one cue, in a window of its own unless there is one."""
         from acupress.ui.session_screen import SessionScreen
 
         timeline: Timeline = compile_plan(plan, self.content)
-        window = self.window(Answers(signs=ANSWERS))
+        window = window or self.window(Answers(signs=ANSWERS))
         window.show_session(timeline, cue.start)
         screen = window.screen_shown
         assert isinstance(screen, SessionScreen)

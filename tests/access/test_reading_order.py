@@ -14,7 +14,7 @@ def shown(qtbot: QtBot, ground: QWidget) -> ReadingWindow:
     window = ReadingWindow()
     window.setCentralWidget(ground)
     qtbot.addWidget(window)
-    window.resize(400, 400)
+    window.setMinimumSize(400, 400)  # else Qt tells the platform of each new part
     window.show()
     window.activateWindow()
     QApplication.processEvents()

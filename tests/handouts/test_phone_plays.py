@@ -271,7 +271,7 @@ def test_after_the_review_date_she_is_told(
     later = "Date.now = () => Date.UTC(2027, 0, 5);"
     with phones.phone(browser, later) as phone:
         phone.open(page)
-        assert "2026-12-20" in text(phone, "dates")
+        assert "20 December 2026" in text(phone, "dates")
     with phones.phone(browser) as phone:
         phone.open(page)
         assert phone.run("document.getElementById('dates').hidden")

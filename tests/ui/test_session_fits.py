@@ -37,6 +37,7 @@ def test_nothing_is_clipped(
     plan = plan_today(Answers(), Wishes(minutes=15, pattern="kidney-qi"), shipped)
     timeline = compile_plan(plan, shipped)
     played = play(qtbot, shipped, timeline, size=size, options=SessionOptions(scale=scale))
+    played.screen.setUpdatesEnabled(False)  # where things lie is looked at, not how they look
     seen = set()
     for cue in timeline.cues:
         if (cue.kind, cue.step, cue.side) in seen:
@@ -74,6 +75,7 @@ def test_every_point_keeps_its_circle_and_its_side(
 ) -> None:
     timeline, options = every_point(shipped), SessionOptions(scale=scale)
     played = play(qtbot, shipped, timeline, size=size, options=options)
+    played.screen.setUpdatesEnabled(False)
     parts = played.screen.parts
     for cue in timeline.cues:
         if cue.kind not in {"find", "press"}:

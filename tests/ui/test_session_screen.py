@@ -342,7 +342,7 @@ def test_a_cue_is_announced_once(played: Played, monkeypatch: pytest.MonkeyPatch
 def test_tab_reaches_every_button_and_keys_stay_the_session_s(played: Played) -> None:
     played.until("press")
     reached = set()
-    for _ in range(6):
+    for _ in range(8):
         QTest.keyClick(played.screen.focusWidget(), Qt.Key.Key_Tab)
         reached.add(played.screen.focusWidget())
     parts = played.screen.parts

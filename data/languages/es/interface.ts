@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>middle of a week</source>
-        <translation>valor del medio de una semana</translation>
+        <translation>mediana semanal</translation>
     </message>
     <message>
         <source>worst of a week</source>
