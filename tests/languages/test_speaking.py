@@ -15,7 +15,7 @@ from acupress.storage.answers_file import save_answers
 from acupress.storage.directories import Directories
 from acupress.storage.settings_file import SettingsFile
 from acupress.ui import words
-from acupress.ui.interface import Speech
+from acupress.ui.interface import FILE, Interface, Speech
 from acupress.ui.main_window import MainWindow
 from acupress.ui.settings_page import SettingsPage
 from tests.ui.using import WELL
@@ -124,3 +124,10 @@ def test_the_first_start_speaks_as_the_computer_does(
         monkeypatch.setenv(name, value)
     assert app.spoken("auto") == found
     assert app.spoken("zh_TW") == "zh_TW"
+
+
+@pytest.mark.parametrize("raw", [b"", b"<TS><context>", b"\xff\xfe", b"<TS/>"])
+def test_a_damaged_file_of_words_leaves_english(tmp_path: Path, raw: bytes) -> None:
+    (tmp_path / "es").mkdir()
+    (tmp_path / "es" / FILE).write_bytes(raw)
+    assert Interface("es", tmp_path).translate("Today", "Start") == "Start"

@@ -24,8 +24,7 @@ class Interface(QTranslator):
     def __init__(self, language: str, folder: "Traversable") -> None:
         super().__init__()
         self.spoken = language
-        there = folder.joinpath(language, FILE)
-        self._known, self._anywhere = read_interface(there) if there.is_file() else ({}, {})
+        self._known, self._anywhere = _told_in(folder.joinpath(language, FILE))
 
     def isEmpty(self) -> bool:
         """Qt asks no translator that is empty."""
@@ -40,6 +39,14 @@ class Interface(QTranslator):
         return self._known.get((context, text)) or self._anywhere.get(text) or text
 
 
+def _told_in(file: "Traversable") -> tuple[dict[tuple[str, str], str], dict[str, str]]:
+    """What a file translates; nothing where it is damaged, as English is better than no window."""
+    try:
+        return read_interface(file) if file.is_file() else ({}, {})
+    except (OSError, SyntaxError, ValueError):  # an XML error is a SyntaxError
+        return {}, {}
+
+
 def read_interface(file: "Traversable") -> tuple[dict[tuple[str, str], str], dict[str, str]]:
     """Return the finished translations of a file by screen and English, and by English alone.
 
@@ -49,7 +56,7 @@ def read_interface(file: "Traversable") -> tuple[dict[tuple[str, str], str], dic
 
     known: dict[tuple[str, str], str] = {}
     anywhere: dict[str, str] = {}
-    root = ET.fromstring(file.read_text(encoding="utf-8"))  # noqa: S314 - as above
+    root = ET.fromstring(file.read_text(encoding="utf-8"))  # noqa: S314 - comes with acupress
     for screen in root.iter("context"):
         for message in screen.iter("message"):
             english, told = message.findtext("source") or "", message.find("translation")
