@@ -39,7 +39,7 @@ def live(out: Path) -> None:
     app = make_application(["acupress"])
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
-        person = Person(cast("Any", Holder()), Path(home) / "her")
+        person = Person(cast("Any", Holder()), Path(home) / "her", painted=True)
 
         def seen(name: str) -> None:
             person.settle()

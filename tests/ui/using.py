@@ -52,6 +52,8 @@ class Person:
     clock: Clock = field(default_factory=Clock)
     now: datetime = EVENING
     opened: MainWindow | None = None
+    painted: bool = False
+    """Painting takes most of the time, and pictures are looked at by the tests of the tour."""
 
     @property
     def files(self) -> Directories:
@@ -80,6 +82,7 @@ class Person:
         content = _content(self.files.cache)
         desk = Desk(content, self.files, kept, self.clock, lambda: self.now)
         self.opened = MainWindow(desk)
+        self.opened.setUpdatesEnabled(self.painted)
         self.qtbot.addWidget(self.opened)
         self.opened.show()
         self.opened.activateWindow()
