@@ -64,7 +64,7 @@ def test_notes_and_changes_are_hers_to_choose(content: Content) -> None:
     chosen = replace(told, wishes=replace(told.wishes, notes=True, changes=True))
     said = text(chosen, content)
     assert "26 Nov: cried, then slept" in said
-    assert "What changed, and why 27 Nov:" in said
+    assert "What changed, and why, as she was told 27 Nov:" in said
     assert "BL32" in said
 
 

@@ -14,7 +14,7 @@ WORDS: Mapping[str, Text] = {
     "pressing": {"en": "Pressing"},
     "pressing_minutes": {"en": "minutes in all"},
     "pain": {"en": "Pain before → after"},
-    "pain_median": {"en": "the middle of {0} ratings"},
+    "pain_median": {"en": "the middle; ratings: {0}"},
     "pain_none": {"en": "not rated both times"},
     "pain_title": {"en": "Pain, from 0, none, to 10, the worst"},
     "pain_unrated": {"en": "No ratings in this time."},
@@ -45,7 +45,7 @@ WORDS: Mapping[str, Text] = {
     "tags": {"en": "What the days were like"},
     "tag": {"en": "{0} {1}×"},
     "notes_title": {"en": "Notes"},
-    "changes_title": {"en": "What changed, and why"},
+    "changes_title": {"en": "What changed, and why, as she was told"},
     "dated": {"en": "{0}: {1}"},
     "earlier": {"en": "… and {0} earlier"},
     "foot": {
