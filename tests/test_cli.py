@@ -26,6 +26,8 @@ PATTERNS = {"kidney-qi", "kidney-yin", "blood", "cold-damp"}
 VOCABULARY = frozenset((Path(__file__).parent / "core" / "landmark_ids.txt").read_text().split())
 EXTRAS = frozenset((Path(__file__).parent / "core" / "landmark_extras.txt").read_text().split())
 
+pytestmark = pytest.mark.usefixtures("kept_content")
+
 Capture = pytest.CaptureFixture[str]
 
 

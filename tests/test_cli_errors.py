@@ -10,6 +10,8 @@ import pytest
 
 from acupress.cli import main
 
+pytestmark = pytest.mark.usefixtures("kept_content")
+
 Capture = pytest.CaptureFixture[str]
 
 

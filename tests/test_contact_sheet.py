@@ -19,10 +19,10 @@ from acupress.painting import fonts
 from acupress.painting.frame import whole
 from acupress.painting.theme import theme
 from acupress.resources import resource
-from acupress.storage.content import load_content
+from tests.core.support import shipped
 from tests.painting.conftest import near
 
-SHIPPED: Content = load_content(resource("data"), resource("assets/views"), None)
+SHIPPED: Content = shipped()
 DRAWN = [view for view in SHIPPED.body.views.values() if view.limb != "right"]
 ON_A_PAGE = 2 * ROWS
 

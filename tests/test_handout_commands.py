@@ -11,6 +11,8 @@ from tests.core.support import shipped
 from tests.handouts.printed import Pages
 
 EXAMPLE = str(Path(__file__).parents[1] / "docs" / "example.acupress")
+pytestmark = pytest.mark.usefixtures("kept_content")
+
 Capture = pytest.CaptureFixture[str]
 
 

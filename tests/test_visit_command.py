@@ -14,6 +14,8 @@ from acupress.storage.journal_file import JournalFile
 from tests.handouts.printed import Pages
 from tests.handouts.visits import session
 
+pytestmark = pytest.mark.usefixtures("kept_content")
+
 Capture = pytest.CaptureFixture[str]
 
 

@@ -3,10 +3,9 @@
 import pytest
 
 from acupress.core.content import Content
-from acupress.resources import resource
-from acupress.storage.content import load_content
+from tests.core.support import shipped
 
 
 @pytest.fixture(scope="session")
 def content() -> Content:
-    return load_content(resource("data"), resource("assets/views"), None)
+    return shipped()

@@ -7,8 +7,16 @@ import pytest
 
 from acupress.core.content import Content
 from tests.core.support import shipped
+from tests.figures import drawn_once
 from tests.handouts import phones
 from tests.handouts.browser import Browser, Phone, needed_browser
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _figures() -> Iterator[None]:
+    """Draw no figure twice."""
+    with drawn_once():
+        yield
 
 
 @pytest.fixture(autouse=True)

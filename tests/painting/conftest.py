@@ -1,5 +1,7 @@
 """What the tests of painting share."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -10,7 +12,18 @@ from acupress.painting.figure import Figures
 from acupress.painting.frame import Frame
 from acupress.painting.painter import paint
 from acupress.painting.theme import Theme
+from tests.figures import drawn_once
 from tests.mini import mini_content
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _figures(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Draw no figure twice, except where drawing is looked at."""
+    if request.path.name == "test_figure.py":
+        yield
+        return
+    with drawn_once():
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,7 @@
 """The atlas's marks: dots where the points lie, names, landmarks, channels; in every look."""
 
 from math import hypot
+from operator import ne
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -24,11 +25,10 @@ from acupress.painting.figure import Figures
 from acupress.painting.frame import Frame, whole
 from acupress.painting.landmarks import paint_channel, paint_touch
 from acupress.painting.theme import SCREEN_LOOKS, TONES, Theme, theme
-from acupress.resources import resource
-from acupress.storage.content import load_content
+from tests.core.support import shipped
 from tests.painting.conftest import near
 
-SHIPPED: Content = load_content(resource("data"), resource("assets/views"), None)
+SHIPPED: Content = shipped()
 SIZES = [(700, 760), (320, 340)]
 LOOKS = [(look, tone) for look in SCREEN_LOOKS for tone in TONES]
 CLOSE = 10
@@ -60,11 +60,12 @@ def at(image: QImage, spot: QPointF) -> QColor:
 
 def different(one: QImage, other: QImage, box: QRectF) -> int:
     """How many pixels within a box differ."""
-    return sum(
-        one.pixel(x, y) != other.pixel(x, y)
-        for x in range(max(0, int(box.left())), min(one.width(), int(box.right())))
-        for y in range(max(0, int(box.top())), min(one.height(), int(box.bottom())))
-    )
+    left, right = max(0, int(box.left())), min(one.width(), int(box.right()))
+    rows = range(max(0, int(box.top())), min(one.height(), int(box.bottom())))
+    both = [image.convertToFormat(QImage.Format.Format_ARGB32) for image in (one, other)]
+    pixels = [memoryview(image.constBits()).cast("I") for image in both]
+    parts = [slice(y * one.width() + left, y * one.width() + right) for y in rows]
+    return sum(sum(map(ne, pixels[0][part], pixels[1][part])) for part in parts)
 
 
 def around(dot: Dot, reach: float) -> QRectF:

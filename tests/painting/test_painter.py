@@ -15,8 +15,7 @@ from acupress.painting.painter import (
 )
 from acupress.painting.ruler import outline_of, paint_fingers, paint_span, painted_place
 from acupress.painting.theme import SCREEN_LOOKS, TONES, theme
-from acupress.resources import resource
-from acupress.storage.content import load_content
+from tests.core.support import shipped
 from tests.mini import BL23_LEFT, BL23_RIGHT, FINGER, GV4, SP6_LEFT
 from tests.painting.conftest import near, painted
 
@@ -107,14 +106,13 @@ def test_a_cut_edge_of_the_body_is_never_inside(
 
 
 def test_all_shipped_points_are_in_their_picture(figures: Figures) -> None:
-    shipped = load_content(resource("data"), resource("assets/views"), None)
-    for point in shipped.catalogue.points.values():
-        view = view_for(point, None, shipped)
-        shown = picture_of(point, None, shipped, view=view)
+    for point in shipped().catalogue.points.values():
+        view = view_for(point, None, shipped())
+        shown = picture_of(point, None, shipped(), view=view)
         edges = figures.edges(view, theme("day"))
         for size in SIZES:
             target = QRectF(0, 0, *size)
-            frame = close_up(shown, target, edges, finger=shipped.body.finger(view))
+            frame = close_up(shown, target, edges, finger=shipped().body.finger(view))
             sizes = Sizes.of(shown, frame)
             for marker in shown.markers:
                 assert target.contains(frame.at((marker.x, marker.y))), (point.code, size)
@@ -126,10 +124,9 @@ def test_all_shipped_points_are_in_their_picture(figures: Figures) -> None:
 
 
 def test_a_ruler_has_no_colour_outside_its_place(figures: Figures) -> None:
-    shipped = load_content(resource("data"), resource("assets/views"), None)
     colours, seen = theme("print"), 0
     for code in ("BL23", "BL52", "SP6", "KI6", "TE5", "KI3", "CV12", "GB30"):
-        shown = picture(shipped, code)
+        shown = picture(shipped(), code)
         edges = figures.edges(shown.view, colours)
         frame = close_up(shown, QRectF(0, 0, 400, 400), edges)
         for ruler in shown.rulers:
@@ -221,12 +218,11 @@ def test_a_picture_is_the_same_at_another_place(content: Content, figures: Figur
 
 @pytest.mark.parametrize("size", [(760, 616), (448, 300), (300, 560), (1540, 1360)])
 def test_labels_leave_the_ruler_s_start_free(figures: Figures, size: tuple[int, int]) -> None:
-    shipped = load_content(resource("data"), resource("assets/views"), None)
-    for point in shipped.catalogue.points.values():
-        view = view_for(point, None, shipped)
-        shown = picture_of(point, None, shipped, view=view)
+    for point in shipped().catalogue.points.values():
+        view = view_for(point, None, shipped())
+        shown = picture_of(point, None, shipped(), view=view)
         edges = figures.edges(view, theme("day"))
-        frame = close_up(shown, QRectF(0, 0, *size), edges, finger=shipped.body.finger(view))
+        frame = close_up(shown, QRectF(0, 0, *size), edges, finger=shipped().body.finger(view))
         body = Body(figures, view, theme("day"), frame)
         sizes = Sizes.of(shown, frame)
         for _, pill in place_labels(shown, frame, sizes, "en", (), body):

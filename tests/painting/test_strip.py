@@ -12,11 +12,10 @@ from acupress.core.follow import follow
 from acupress.core.timeline import Kind, Timeline, compile_plan
 from acupress.painting.strip import block_rects, paint_block, paint_strip, paint_ticks
 from acupress.painting.theme import SCREEN_LOOKS, Theme, theme
-from acupress.resources import resource
-from acupress.storage.content import load_content
 from tests.core.routines import of
+from tests.core.support import shipped
 
-SHIPPED = load_content(resource("data"), resource("assets/views"), None)
+SHIPPED = shipped()
 BAR = QRectF(10, 2, 600, 44)
 SAME = {frozenset(("settle", "close")), frozenset(("settle", "rest")), frozenset(("rest", "close"))}
 """Kinds that look alike, as they mean the same: nothing to do but to breathe."""

@@ -9,7 +9,7 @@ quarters of that. What a view gives for one is measured from two of its landmark
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 from math import copysign, dist, hypot
 from typing import Any
@@ -274,12 +274,18 @@ def crossing(line: Sequence[Spot], level: float) -> float:
     return min(line, key=lambda spot: abs(spot[0] - level))[1]
 
 
-def walk(line: Line, start: Spot, end: Spot, fraction: float) -> Spot:
-    """The spot at a fraction of the way along a line, in steps of a thousandth of its pieces."""
+@cache
+def _way(line: Line, start: Spot, end: Spot) -> list[Spot]:
+    """The way along a line, in steps of a thousandth of its pieces."""
     fine = [part(a, b, step / 1000) for a, b in pairwise(line) for step in range(1000)]
     fine.append(line[-1])
     first, last = (min(range(len(fine)), key=lambda i: dist(fine[i], at)) for at in (start, end))
-    way = fine[first : last + 1] if first <= last else fine[last : first + 1][::-1]
+    return fine[first : last + 1] if first <= last else fine[last : first + 1][::-1]
+
+
+def walk(line: Line, start: Spot, end: Spot, fraction: float) -> Spot:
+    """The spot at a fraction of the way along a line."""
+    way = _way(line, start, end)
     whole = sum(dist(a, b) for a, b in pairwise(way))
     done = 0.0
     for a, b in pairwise(way):

@@ -4,7 +4,9 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +14,7 @@ from acupress.core.content import Content
 from acupress.resources import resource
 from acupress.storage.content import load_content
 from acupress.storage.journal_file import JournalFile
+from acupress.storage.yaml_file import Lines, parse
 
 NOBODY = 65534
 
@@ -56,3 +59,19 @@ def open_folder() -> Iterator[Path]:
         yield folder
         for path in [folder, *folder.rglob("*")]:
             path.chmod(0o777)
+
+
+@cache
+def _read(raw: bytes, file: str) -> tuple[Any, Lines]:
+    return parse(raw, file)
+
+
+@pytest.fixture(autouse=True)
+def _same_files_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Most tests of content change one file of twenty; only what they change is read anew."""
+
+    def once(raw: bytes, file: str) -> tuple[Any, Lines]:
+        data, lines = _read(raw, file)
+        return (dict(data) if isinstance(data, dict) else data), lines
+
+    monkeypatch.setattr("acupress.storage.yaml_file.parse", once)

@@ -8,9 +8,17 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.figures import drawn_once
 from tests.ui.desktop import Desktop, private_desktop
 from tests.ui.opening import HANDED, saved
 from tests.ui.using import Person
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _figures() -> Iterator[None]:
+    """Draw no figure twice."""
+    with drawn_once():
+        yield
 
 
 @pytest.fixture

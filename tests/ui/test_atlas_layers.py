@@ -13,13 +13,12 @@ from acupress.core.body import View
 from acupress.core.picture import placed_in
 from acupress.painting.figure import Figures
 from acupress.painting.theme import theme
-from acupress.resources import resource
-from acupress.storage.content import load_content
 from acupress.ui.atlas_panel import AtlasPanel
 from acupress.ui.atlas_view import AtlasView
+from tests.core.support import shipped
 from tests.ui.atlas_hands import ARROWS, closer, codes, panel_of, settle, spot_at
 
-SHIPPED = load_content(resource("data"), resource("assets/views"), None)
+SHIPPED = shipped()
 VIEWS = [view for view in SHIPPED.body.views.values() if view.limb != "right"]
 
 

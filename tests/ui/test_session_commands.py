@@ -11,8 +11,7 @@ from acupress.core.content import Content
 from acupress.core.planner import Wishes, plan_today
 from acupress.core.player import Breathed, Paused, Pressed, Resumed
 from acupress.core.timeline import Timeline, compile_plan
-from acupress.resources import resource
-from acupress.storage.content import load_content
+from tests.core import support
 from tests.mini import mini_content, mini_timeline
 from tests.ui.machine import Machine
 from tests.ui.playing import Played, clipped, play
@@ -26,7 +25,7 @@ def content() -> Content:
 
 @pytest.fixture(scope="module")
 def shipped() -> Content:
-    return load_content(resource("data"), resource("assets/views"), None)
+    return support.shipped()
 
 
 def routine(content: Content, **facts: str) -> Timeline:

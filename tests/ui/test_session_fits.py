@@ -12,10 +12,9 @@ from acupress.core.content import Content
 from acupress.core.plan import Step
 from acupress.core.planner import Wishes, plan_today
 from acupress.core.timeline import Timeline, compile_plan
-from acupress.resources import resource
-from acupress.storage.content import load_content
 from acupress.ui.session_screen import SessionOptions
 from acupress.ui.style import TARGET
+from tests.core import support
 from tests.mini import mini_content, mini_timeline
 from tests.ui.playing import clipped, play
 
@@ -26,7 +25,7 @@ ALWAYS = ("name", "care", "back", "pause", "skip")
 
 @pytest.fixture(scope="module")
 def shipped() -> Content:
-    return load_content(resource("data"), resource("assets/views"), None)
+    return support.shipped()
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -6,10 +6,14 @@ what was checked before is read back by `storage.plain` in a fraction of the tim
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from typing import Any, TypeVar, get_args, get_type_hints
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_type_hints
 
 from acupress.storage.problems import BadFileError, Problem, field_of, shown
 from acupress.storage.yaml_file import Lines, line_of
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 T = TypeVar("T")
 _STRICT = {"extra": "forbid", "allow_inf_nan": False}
@@ -20,15 +24,24 @@ def check(kind: type[T], data: object, file: str, lines: Lines) -> T:
 
     Unknown keys are refused, and numbers that are none (`.nan`, `.inf`).
     """
-    from pydantic import TypeAdapter, ValidationError
+    from pydantic import ValidationError
 
-    _be_strict(kind, set())
     try:
-        return TypeAdapter(kind).validate_python(data)
+        checked: T = _adapter(cast(Any, kind)).validate_python(data)
     except ValidationError as error:
         raise BadFileError(
             *(problem_of(dict(item), file, lines) for item in error.errors())
         ) from None
+    return checked
+
+
+@cache
+def _adapter(kind: Any) -> "TypeAdapter[Any]":
+    """What checks one kind; kept, as there are many views, and making it takes longer than that."""
+    from pydantic import TypeAdapter
+
+    _be_strict(kind, set())
+    return TypeAdapter(kind)
 
 
 def with_ids(data: object, key: str = "id") -> object:
