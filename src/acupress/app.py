@@ -212,8 +212,11 @@ def erase_traces() -> "tuple[Path, ...]":
 
 def _made_window(desk: "Desk", staying: "_Staying") -> "MainWindow":
     from acupress.ui.main_window import MainWindow
+    from acupress.ui.window_place import fit_screen
 
     window = MainWindow(desk)
+    if not desk.settings["window"]:
+        fit_screen(window)
     window.language_wanted.connect(partial(_speak_anew, window, staying.speech))
     window.person_wanted.connect(partial(_begin_anew, window, staying))
     return window
@@ -224,11 +227,14 @@ def _begin_anew(old: "MainWindow", staying: "_Staying", person: str, page: str) 
     profiles = old.desk.profiles
     if person != profiles.opened and not old.practice.may_close():
         return
-    staying.harm[profiles.opened] = old.desk.harm
+    staying.harm[profiles.opened], told = old.desk.harm, old.desk.answers
     old.let_go()
     desk = _made_desk(profiles.root, person)
     if not desk.new:  # else she is asked anew
         desk.hold(staying.harm.get(person, frozenset()))
+        if person == profiles.opened:  # other files have taken the place of hers
+            desk.hold(told.red_flags if told else frozenset())
+            desk.over_time.ask_anew()
     staying.machine.go_by(desk.settings)
     desk.system = staying.machine.system()
     staying.speech.speak(desk.language)

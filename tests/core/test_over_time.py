@@ -110,6 +110,15 @@ def test_only_the_last_two_weeks_count() -> None:
     assert rising_from((*unrated, *rated("33", "555")), TODAY) is None
 
 
+def test_a_clock_that_ran_ahead_puts_no_question_off() -> None:
+    ahead = TODAY + timedelta(days=400)
+    assert check_due(ahead, TODAY)
+    assert pregnancy_due(ahead, TODAY)
+    tomorrow = TODAY + timedelta(days=1)  # she has flown west
+    assert not check_due(tomorrow, TODAY)
+    assert not pregnancy_due(tomorrow, TODAY)
+
+
 @given(st.lists(st.integers(0, 10), min_size=3, max_size=7), st.integers(0, 10))
 def test_a_steady_pain_never_rises(pains: list[int], level: int) -> None:
     text = [str(min(9, pain)) for pain in pains]
@@ -151,7 +160,9 @@ def test_what_changes_is_told_with_its_reason(content: Content) -> None:
     assert "counted on from your answer: 6." in said(young, old)
     rising = Answers(facts={"pregnant": "no", "pain_rising": "yes"})
     assert "at least 2 points higher" in said(well, rising)
-    assert "Your pain has come down again" in said(rising, well)
+    eased = Answers(facts={"pregnant": "no", "pain_rising": "no"})
+    assert "Your pain has come down again" in said(rising, eased)
+    assert said(rising, well) == "The time of short and light presses was over."
     flagged = Answers(red_flags=frozenset({"RF10"}))
     assert "Do not press or rub the leg" in said(well, flagged)
     assert "no longer tick" in said(flagged, well)

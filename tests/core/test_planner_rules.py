@@ -11,7 +11,7 @@ from acupress.core.plan import Plan, Step
 from acupress.core.planner import FEW_POINTS, LEAST_SECONDS, Wishes, plan_today
 from acupress.core.posture_order import arrange
 from acupress.core.questionnaire import heat_signs
-from acupress.core.safety import assess
+from acupress.core.safety import assess, concerns
 from acupress.core.text import say
 from acupress.core.timeline import compile_plan
 from tests.core.support import answers_of, few, shipped, wishes_of
@@ -219,3 +219,19 @@ def test_the_core_is_kept_whenever_it_fits(answers: Answers, wishes: Wishes) -> 
 def test_the_same_answers_give_the_same_plan(minutes: int, pattern: str) -> None:
     wishes = Wishes(minutes=minutes, pattern=pattern)
     assert plan_today(Answers(), wishes, content) == plan_today(Answers(), wishes, content)
+
+
+@few
+@given(any_answers, any_wishes)
+def test_no_rule_lengthens_what_another_one_shortens(answers: Answers, wishes: Wishes) -> None:
+    plan, today = plan_today(answers, wishes, content), assess(answers, content.care)
+    for step in plan.steps:
+        point = content.catalogue.points[step.point]
+        caps = [
+            rule.most_seconds
+            for rule in today.rules
+            if rule.effect == "soften" and rule.most_seconds and concerns(rule, point)
+        ]
+        least = plan.pace.breaths_for(LEAST_SECONDS, LEAST_SECONDS, LEAST_SECONDS)
+        most = max(min(caps, default=120.0), least * plan.pace.breath)
+        assert step.breaths * plan.pace.breath <= most + 1e-9

@@ -52,6 +52,8 @@ def tell(step):
         "reminds": presence.reminding is now.every_day.reminding,
         "size": [now.width(), now.height()], "count": now.desk.journal.count(),
         "harm": sorted(now.desk.harm), "verdict": now.desk.assessment.verdict,
+        "flags": sorted(now.desk.answers.red_flags) if now.desk.answers else [],
+        "due": now.desk.over_time.due,
         "problems": [str(one) for one in now.desk.problems],
     })
 
@@ -73,6 +75,8 @@ click("Open Me")
 tell("back")
 click("Settings"); click("Your data"); click("Back up now")
 windows[-1].desk.journal.remove(1)
+desk = windows[-1].desk
+desk.keep(replace(desk.answers, red_flags=desk.answers.red_flags | {"RF10"}))
 restore = [one for one in windows[-1].findChildren(QPushButton)
            if one.accessibleName().startswith("Restore the back-up")]
 restore[0].click(); settle(); click("Restore")
@@ -141,6 +145,15 @@ def test_what_was_restored_is_there_and_the_page_of_her_data_is_shown_again(
 ) -> None:
     restored = told[0][3]
     assert (restored["shown"], restored["count"]) == ("DataPage", 1)
+
+
+def test_what_was_restored_takes_no_red_flag_back_and_is_asked_about(
+    told: tuple[list[dict[str, Any]], list[str]],
+) -> None:
+    _, _, back, restored, _ = told[0]
+    assert "RF10" not in back["flags"]
+    assert "RF10" in restored["flags"]
+    assert (back["due"], restored["due"]) == (False, True)
 
 
 def test_after_erasing_nothing_is_there_and_it_begins_like_the_first_time(

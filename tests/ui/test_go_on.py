@@ -304,3 +304,14 @@ def test_everything_fits(person: Person, size: tuple[int, int], scale: int, look
     person.settle()
     assert problems(person.on(BabyPage)) == []
     assert not person.button("Fine").visibleRegion().isEmpty()
+
+
+def test_an_offer_that_stood_for_days_is_looked_at_again(person: Person) -> None:
+    press_at(person)
+    crash(person)
+    person.start()
+    assert offer(person) is not None
+    person.now += timedelta(hours=25)
+    person.click("Go on")
+    assert offer(person) is None
+    assert person.reads("Your last session was a while ago")

@@ -113,6 +113,20 @@ def test_rising_pain_softens_the_plan_and_is_said_once(person: Person) -> None:
     assert not person.reads("Your routine has changed")
 
 
+def test_when_only_the_time_of_soft_presses_is_over_nothing_else_is_said(person: Person) -> None:
+    person.start(WELL)
+    for day, pain in ((13, 3), (11, 3), (9, 3), (5, 6), (3, 6), (1, 6)):
+        enter(person, day, pain)
+    open_today(person)
+    person.click("All right")
+    person.now += timedelta(days=28)
+    for day in (3, 2, 1):
+        enter(person, day, 7)
+    open_today(person)
+    assert person.reads("The time of short and light presses was over.")
+    assert not person.reads("Your pain has come down")
+
+
 def test_her_practitioners_routine_is_softened_too(person: Person) -> None:
     from acupress.core.editing import routine_of
 
@@ -141,8 +155,7 @@ def test_thoughts_of_harm_are_written_nowhere(person: Person) -> None:
     person.on(StopPage)
     _nowhere(person)
     person.start()
-    person.on(Today)
-    assert not person.window.desk.answers.red_flags  # type: ignore[union-attr]
+    assert person.on(FirstStart).answers == Answers(), "she is asked again"
 
 
 def test_seen_by_someone_keeps_nothing_of_harm(person: Person) -> None:
@@ -180,7 +193,7 @@ def _nowhere(person: Person) -> None:
     back_up(desk.directories, desk.now())
     person.close()
     found = {path: path.read_bytes() for path in person.folder.rglob("*") if path.is_file()}
-    assert person.files.answers in found
+    assert person.files.journal in found
     packed = [path for path in found if zipfile.is_zipfile(path)]
     assert packed
     for path in packed:

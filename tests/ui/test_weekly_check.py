@@ -90,12 +90,67 @@ def test_a_kept_session_waits_for_it_too(person: Person) -> None:
     person.on(FirstStart)
 
 
-def test_what_has_changed_stops_her(person: Person) -> None:
+def test_a_pause_over_days_does_not_get_round_it(person: Person) -> None:
+    person.start(WELL).press(ENTER)
+    person.play_to("press")
+    session = person.on(SessionScreen)
+    session.playing.pause()
+    person.now += timedelta(days=6)
+    session.playing.resume()
+    person.settle()
+    session.playing.pause()
+    person.now += timedelta(hours=23)
+    person.on(SessionScreen)
+    person.now += timedelta(hours=1)
+    session.playing.resume()
+    person.settle()
+    assert not session.playing.player.playing
+    today = person.on(Today)
+    assert today.care.check is not None
+    assert person.window.desk.kept is not None
+    person.click("Go on")
+    assert person.reads("Please answer this first")
+
+
+def test_a_check_that_told_of_harm_is_asked_again_at_the_next_start(person: Person) -> None:
     person.start(WELL)
     later(person, 7)
     person.click("Something has changed")
+    person.on(FirstStart).flag_row("RF17").click()
+    person.click("Go on")
+    person.on(StopPage)
+    person.close()
+    person.start()
+    assert person.on(Today).care.check is not None
+
+
+def test_one_that_cannot_be_written_holds_and_is_written_later(person: Person) -> None:
+    person.start(WELL)
+    person.close()
+    person.now += timedelta(days=8)
+    person.start()
+    base = person.window.desk.journal.base  # type: ignore[union-attr]
+    base.execute("PRAGMA query_only = ON")  # as a file that may only be read
+    person.click("Something has changed")
+    person.click("None of these, go on")
+    assert person.on(Today).care.check is None
+    assert later(person, 7).care.check is not None
+    base.execute("PRAGMA query_only = OFF")
+    person.click("Nothing has changed")
+    assert noted(person)[-2:] == [("checked", "whole"), ("checked", "")]
+    assert later(person, 6).care.check is None
+
+
+def test_what_has_changed_stops_her(person: Person) -> None:
+    person.start(WELL)
+    timeline = later(person, 7).timeline
+    person.click("Something has changed")
     page = person.on(FirstStart)
     page.flag_row("RF10").click()
+    person.click("Go on")
+    person.on(StopPage)
+    person.window._begin(timeline)  # whoever asks for it
+    person.on(FirstStart)
     person.click("Go on")
     person.on(StopPage)
     assert ("red_flag", "RF10") in noted(person)

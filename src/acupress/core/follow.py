@@ -111,7 +111,7 @@ class _Fitting:
         breaths = self.pace.breaths_for(wished.seconds, self.pace.breath, MOST_STEP)
         if softens is not None:
             self._say(softens.says)
-            most = (softens.most_seconds or MOST_STEP) / self.pace.breath
+            most = (self.assessment.most_seconds(point) or MOST_STEP) / self.pace.breath
             breaths = max(1, min(breaths, floor(most + 1e-9)))
         only = wished.sides if wished.sides in ("left", "right") and point.bilateral else None
         step = Step(

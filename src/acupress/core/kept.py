@@ -112,8 +112,7 @@ def _forbidden(step: Step, plan: Plan, assessment: Assessment, content: Content)
     ways = (step.variant, *step.others)  # with one key she presses it another way
     if assessment.removes(point) is not None or any(assessment.forbids(point, way) for way in ways):
         return True
-    softens = assessment.softens(point)
-    if softens is None:
+    if assessment.softens(point) is None:
         return False
-    cap = softens.most_seconds or MOST_SECONDS
+    cap = assessment.most_seconds(point) or MOST_SECONDS
     return not step.soft or step.breaths > plan.pace.breaths_for(cap, LEAST_SECONDS, MOST_SECONDS)

@@ -35,12 +35,18 @@ def last_answer(events: Iterable[Event], fact: str) -> tuple[str, date] | None:
 
 def check_due(checked: date | None, today: date) -> bool:
     """Whether a week has passed since the safety check; before the first there is nothing due."""
-    return checked is not None and (today - checked).days >= CHECK_DAYS
+    return checked is not None and not _within(checked, today, CHECK_DAYS)
 
 
 def pregnancy_due(asked: date, today: date) -> bool:
     """Whether "could you be pregnant?" was answered so long ago that it has to be asked again."""
-    return (today - asked).days > PREGNANT_DAYS
+    return not _within(asked, today, PREGNANT_DAYS + 1)
+
+
+def _within(then: date, today: date, days: int) -> bool:
+    """Whether it was less than so many days ago. A clock that ran ahead then holds nothing back;
+    one day ahead may be that of another time zone."""
+    return -1 <= (today - then).days < days
 
 
 def counted_on(answers: Answers, given: date | None, today: date, care: Care) -> Answers:
@@ -70,12 +76,15 @@ def rising_from(sessions: Iterable[Session], today: date) -> float | None:
     return level if middle(now) >= level + POINTS else None
 
 
+def came_down(sessions: Iterable[Session], level: float, today: date) -> bool:
+    """Whether her ratings say that pain which had risen from `level` has come down again."""
+    now = _pains(sessions, today, 6, 0)
+    return len(now) >= LEAST_RATINGS and middle(now) < level + POINTS
+
+
 def still_high(sessions: Iterable[Session], level: float, began: date, today: date) -> bool:
     """Whether pain that had risen from `level` has not come down again since it `began`."""
-    if (today - began).days >= SOFT_DAYS:
-        return False
-    now = _pains(sessions, today, 6, 0)
-    return len(now) < LEAST_RATINGS or middle(now) >= level + POINTS
+    return (today - began).days < SOFT_DAYS and not came_down(sessions, level, today)
 
 
 def held(answers: Answers, care: Care) -> frozenset[str]:
@@ -134,8 +143,8 @@ def answer_words(fact: Fact, answer: str | int) -> Text:
 def _ended(rule: Rule, answers: Answers, care: Care, phrases: Mapping[str, Text]) -> Iterable[Text]:
     """Why a rule no longer holds: time, her ratings, or what she answers now."""
     asked = [when.fact for when in rule.when]
-    if RISING in asked:
-        yield phrases["pain_eased"]
+    if RISING in asked:  # it may also have been the last of `SOFT_DAYS`, with pain as it was
+        yield phrases["pain_eased" if answers.has(f"{RISING}=no") else "record_softened_over"]
         return
     for name in asked:
         if name == BIRTH and name in answers.facts:

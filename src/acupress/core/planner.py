@@ -249,7 +249,7 @@ class _Planner:
         """The ways to do one step; `each` asks for side after side where there is a way."""
         point = self.content.catalogue.points[choice.point]
         softens: Rule | None = self.assessment.softens(point)
-        cap = softens.most_seconds if softens and softens.most_seconds else MOST_SECONDS
+        cap = self.assessment.most_seconds(point) or MOST_SECONDS
         breaths = self.pace.breaths_for(min(seconds, cap), LEAST_SECONDS, MOST_SECONDS)
         ways = self._ways(point)
         wanted = [way for way in ways if (way.sides == "each") == (each and point.bilateral)]

@@ -124,7 +124,7 @@ class _Looking:
         softens = self.today.softens(point)
         if softens is not None:
             yield self._rule(softens, number, point)
-            most = softens.most_seconds
+            most = self.today.most_seconds(point)
             if most is not None and step.seconds > most:
                 yield self._say(
                     "care", "warn_softened_long", number, point=point.label, most=f"{most:g}"

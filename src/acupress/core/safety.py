@@ -141,6 +141,12 @@ class Assessment:
         """The rule that asks for a lighter press on a point."""
         return self._acting("soften", point)
 
+    def most_seconds(self, point: Point) -> float | None:
+        """The longest press that every rule allows which softens a point, None for no limit."""
+        acting = (rule for rule in self.rules if rule.effect == "soften" and concerns(rule, point))
+        caps = [rule.most_seconds for rule in acting if rule.most_seconds is not None]
+        return min(caps, default=None)
+
     def forbids(self, point: Point, variant: Variant) -> bool:
         """Whether a rule rules out this way of pressing this point."""
         return any(

@@ -76,7 +76,8 @@ class AskingFlow(QObject):
 
     def _keep_checked(self, answers: Answers) -> None:
         self._keep(answers)
-        self._desk.over_time.note_check(answers, whole=True)
+        if not self._desk.harm:  # which no file may tell: she is asked again at the next start
+            self._desk.over_time.note_check(answers, whole=True)
         self.done.emit()
 
     def _keep_and_show_result(self, answers: Answers) -> None:

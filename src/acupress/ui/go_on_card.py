@@ -4,16 +4,14 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
 from acupress.core.kept import Kept, Refusal, left, point_again, refusal
 from acupress.core.timeline import Cue, Timeline, compile_plan
 from acupress.ui.column import Flow
 from acupress.ui.desk import Desk
-from acupress.ui.rows import fit_words
-from acupress.ui.style import GRID, TARGET, button, label
+from acupress.ui.style import GRID, button, label
 
 
 def tr(text: str) -> str:
@@ -23,10 +21,12 @@ def tr(text: str) -> str:
 
 class GoOnCard(QFrame):
     """Says where she was and what is left. `go_on` carries the kept session, at its place or at
-    the beginning of the point; `gone` comes when she has let it go."""
+    the beginning of the point; `gone` comes when she has let it go, `over` when it was offered for
+    so long that she may not go on any more."""
 
     go_on = Signal(object)
     gone = Signal()
+    over = Signal()
 
     def __init__(self, desk: Desk, kept: Kept, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,25 +35,22 @@ class GoOnCard(QFrame):
         inside = _framed(self, "card")
         inside.addWidget(label(_why(kept), "eyebrow"))
         inside.addWidget(label(_where(timeline, kept, desk), "lead"))
-        self.go_on_button = button(tr("Go on"), "primary", partial(self.go_on.emit, kept))
+        self.go_on_button = button(tr("Go on"), "primary", partial(self._go_on, kept))
         self.go_on_button.setProperty("shape", "large")
         inside.addWidget(self.go_on_button)
         row = Flow()
         first = point_again(timeline, kept.place)
-        self._again: QPushButton | None = None
         if first is not None:
-            again = partial(self.go_on.emit, replace(kept, place=first))
-            self._again = button(tr("Begin this point again"), "quiet", again)
-            self._again.setMinimumWidth(TARGET)
-            row.add(self._again)
+            again = partial(self._go_on, replace(kept, place=first))
+            row.add(button(tr("Begin this point again"), "quiet", again))
         row.add(button(tr("Let it go"), "link", self._let_go))
         inside.addWidget(row)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the button's words wrap where it is narrow."""
-        super().resizeEvent(event)
-        if self._again is not None:
-            fit_words(self._again, self.width() - 6 * GRID)
+    def _go_on(self, kept: Kept) -> None:
+        if why_not(kept, self._desk) is None:
+            self.go_on.emit(kept)
+        else:
+            self.over.emit()
 
     def _let_go(self) -> None:
         self._desk.drop_kept()
@@ -63,14 +60,18 @@ class GoOnCard(QFrame):
 
 def go_on_card(desk: Desk, kept: Kept) -> QFrame:
     """Return the offer to go on; where it may not be made, let go and say why, this once."""
-    answers = desk.answers or Answers()
-    why_not = refusal(kept, answers, desk.content, desk.now(), desk.left_out)
-    if why_not is None:
+    refused = why_not(kept, desk)
+    if refused is None:
         return GoOnCard(desk, kept)
     desk.drop_kept()
     frame = QFrame()
-    _framed(frame, "panel").addWidget(label(_why_not(why_not)))
+    _framed(frame, "panel").addWidget(label(_why_not(refused)))
     return frame
+
+
+def why_not(kept: Kept, desk: Desk) -> Refusal | None:
+    """Return why she may not go on with a kept session now, None where she may."""
+    return refusal(kept, desk.answers or Answers(), desk.content, desk.now(), desk.left_out)
 
 
 def _framed(frame: QFrame, kind: str) -> QVBoxLayout:

@@ -164,11 +164,12 @@ class HerFiles:
         told = self._told or Answers()
         return told.red_flags - without_harm(told, self.content.care).red_flags
 
-    def hold(self, harm: frozenset[str]) -> None:
-        """Hold on to red flags about harm that she told before her files were opened anew."""
-        told = self._told or Answers()
-        if harm:
-            self._told = replace(told, red_flags=told.red_flags | harm)
+    def hold(self, flags: frozenset[str]) -> None:
+        """Hold on to red flags that she told before her files were opened anew."""
+        told = self.answers or Answers()
+        if not flags <= told.red_flags:
+            problem = self.keep(replace(told, red_flags=told.red_flags | flags))
+            self.note(*([problem] if problem else []))
 
     def close(self) -> None:
         """Let go of all her files. Nothing of hers is written any more."""
@@ -184,6 +185,8 @@ class HerFiles:
     def _write_answers(self) -> Problem | None:
         if self._told is None or not self._keep_answers:
             return None
+        if self.harm and not self._answers_file.exists():
+            return None  # so she is asked again at the next start
         try:
             save_answers(self._answers_file, without_harm(self._told, self.content.care))
         except OSError as error:

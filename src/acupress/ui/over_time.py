@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 
 HELD = "held"
 """An event that only says which red flags and rules held when she was last told of a change."""
+EASED = "eased"
+"""About the end of soft presses: her pain came down, and it was not only time that was over."""
 _SLIP = timedelta(minutes=10)
 """What she takes back or answers otherwise this soon was a slip, and is not kept."""
+_UNWRITTEN = 2**62
+"""The number of an event that could not be written: it is newer than any in the file."""
 _OPPOSITE = {"taken_in": "left_out", "removed": "added", "red_flag_over": "red_flag"}
 
 
@@ -54,17 +58,25 @@ class _Known:
 
 
 class OverTime:
-    """Without a journal, or with one that fails, nothing is counted on and nothing is due."""
+    """Without a journal, or with one that cannot be read, nothing is counted on and nothing is
+    due. What cannot be written holds all the same, and is written with what comes next."""
 
     def __init__(self, owner: Owner) -> None:
         self._owner = owner
         self._kept: _Known | None = None
+        self._unwritten: list[Event] = []
+        """Newest first."""
+        self._anew = False
 
     @property
     def due(self) -> bool:
         """Whether the safety check has to be answered before a session begins."""
         known = self._known()
         return over_time.check_due(known.checked, known.day) or self.pregnancy_due
+
+    def ask_anew(self) -> None:
+        """Let the check be due: her answers may be those of another time."""
+        self._anew = True
 
     @property
     def days_since_check(self) -> int:
@@ -76,6 +88,8 @@ class OverTime:
     def pregnancy_due(self) -> bool:
         """Whether she has to be asked anew whether she may be pregnant."""
         known = self._known()
+        if self._anew:
+            return True
         if known.pregnant is None:  # when she answered is not known: once with the next check
             return over_time.check_due(known.checked, known.day)
         return over_time.pregnancy_due(known.pregnant[1], known.day)
@@ -89,6 +103,8 @@ class OverTime:
         facts = {name: value for name, value in told.facts.items() if name != RISING}
         if known.soft is not None and known.soft.kind == "softened":
             facts[RISING] = "yes"
+        elif known.soft is not None and known.soft.about == EASED:
+            facts[RISING] = "no"
         return replace(told, facts=facts)
 
     def take(self, answers: Answers, before: Answers | None) -> Answers:
@@ -111,10 +127,15 @@ class OverTime:
         if journal is None:
             return
         try:
+            while self._unwritten:
+                late = self._unwritten[-1]
+                journal.care.note(late.at, late.kind, late.about)
+                self._unwritten.pop()
             if not (self._forget_slip(kind, about) and kind in _OPPOSITE):
                 journal.care.note(now, kind, about)
         except BadFileError as error:
             self._owner.note(*error.problems)
+            self._unwritten.insert(0, Event(_UNWRITTEN + len(self._unwritten), now, kind, about))
         self._kept = None
 
     def _forget_slip(self, kind: str, about: str) -> bool:
@@ -152,6 +173,7 @@ class OverTime:
             if answer is not None and (asked is None or asked[1] != known.day):
                 self.note("answered", f"{PREGNANT}={answer}")
         self.note("checked", "whole" if whole else "")
+        self._anew = False
 
     def note_signs(self, signs: Mapping[str, int]) -> None:
         """Keep how the questionnaire was answered now, to compare with later."""
@@ -195,9 +217,10 @@ class OverTime:
             self._owner.note(*error.problems)
             return
         if soft is not None and soft.kind == "softened":
-            began = soft.at.date()
-            if not over_time.still_high(sessions, float(soft.about), began, today):
-                self.note("softened_over")
+            began, from_level = soft.at.date(), float(soft.about)
+            if not over_time.still_high(sessions, from_level, began, today):
+                eased = over_time.came_down(sessions, from_level, today)
+                self.note("softened_over", EASED if eased else "")
             return
         level = over_time.rising_from(sessions, today)
         if level is not None and (soft is None or (today - soft.at.date()).days >= 7):
@@ -222,10 +245,10 @@ class OverTime:
             return _Known(today)
         try:
             last = {
-                kind: next(iter(journal.care.events(kind, 1)), None)
+                kind: next(iter(self._events(journal, kind, 1)), None)
                 for kind in ("checked", "softened", "softened_over", HELD)
             }
-            answered = journal.care.events("answered")
+            answered = self._events(journal, "answered")
         except BadFileError as error:
             self._owner.note(*error.problems)
             return _Known(today)
@@ -239,3 +262,8 @@ class OverTime:
             max(soft, key=lambda event: event.id, default=None),
             frozenset(told.about.split()) if told else None,
         )
+
+    def _events(self, journal: "JournalFile", kind: str, most: int = -1) -> tuple[Event, ...]:
+        """Events of one kind, newest first, with those that could not be written."""
+        held = [one for one in self._unwritten if one.kind == kind]
+        return (*held, *journal.care.events(kind, most))

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from acupress.core.player import Resumed
 from acupress.core.timeline import Timeline, compile_plan
 from acupress.ui.desk import Desk
 
 if TYPE_CHECKING:
     from acupress.core.kept import Kept
-    from acupress.core.player import Place
+    from acupress.core.player import Events, Place
     from acupress.ui.recorder import Recorder
     from acupress.ui.session_screen import SessionScreen
 
@@ -64,8 +65,15 @@ class SessionFlow(QObject):
         screen.something_wrong.connect(partial(self._ask_what_is_wrong, screen))
         screen.baby_woke.connect(partial(self._keep_for_later, screen, recorder))
         screen.ended.connect(lambda outcome: self._finish(recorder, outcome))
+        screen.events.connect(partial(self._ask_first, screen))
         self._show(screen, screen.leave)
         screen.begin()
+
+    def _ask_first(self, screen: "SessionScreen", events: "Events") -> None:
+        """A pause may last for days: then the week's check comes before the rest of it."""
+        if any(isinstance(event, Resumed) for event in events) and self._desk.over_time.due:
+            screen.leave()
+            self.done.emit()
 
     def _tap_breath(self, timeline: Timeline) -> None:
         from acupress.core.plan import start_plan

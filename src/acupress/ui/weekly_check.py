@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
@@ -13,8 +12,8 @@ from acupress.ui.announce import announce
 from acupress.ui.column import Flow
 from acupress.ui.desk import Desk
 from acupress.ui.fact_field import FactField
-from acupress.ui.rows import fit_words, page_of
-from acupress.ui.style import GRID, TARGET, button, label
+from acupress.ui.rows import page_of
+from acupress.ui.style import GRID, button, label
 
 _LONG = 14
 """After so many days the last check is no longer that of last week."""
@@ -57,7 +56,6 @@ class WeeklyCheck(QFrame):
         self.other_button = button(tr("Something has changed"), "quiet", self.changed.emit)
         row = Flow()
         for one in (self.same_button, self.other_button):
-            one.setMinimumWidth(TARGET)
             row.add(one)
         inside.addSpacing(GRID)
         inside.addWidget(row)
@@ -72,12 +70,6 @@ class WeeklyCheck(QFrame):
             QTimer.singleShot(0, self, lambda: page.show_whole(self.other_button))
         self.other_button.setFocus(Qt.FocusReason.TabFocusReason)
         announce(self, words)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the buttons' words wrap where it is narrow."""
-        super().resizeEvent(event)
-        for one in (self.same_button, self.other_button):
-            fit_words(one, self.width() - 6 * GRID)
 
     def _add_signs(self, inside: QVBoxLayout) -> None:
         desk = self._desk

@@ -1,12 +1,15 @@
 """Trying a routine plays it as she will have it, and leaves no trace."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
 from acupress.ui.practice.editor import Editor
 from acupress.ui.practice.practice_page import PracticePage
 from acupress.ui.session_screen import SessionScreen
+from acupress.ui.stop_page import StopPage
+from acupress.ui.today import Today
 from acupress.ui.wrong_page import WrongPage
 from tests.core.routines import own_point, step
 from tests.core.support import shipped
@@ -88,3 +91,23 @@ def test_points_of_her_own_are_played(person: Person) -> None:
     person.click("Try it")
     person.play_to("press")
     assert person.on(SessionScreen).cue.point == "X1"
+
+
+def test_what_stops_her_stops_her_here_too(person: Person) -> None:
+    page = practising(person, routine())
+    desk = person.window.desk
+    desk.keep(replace(WELL, red_flags=frozenset({"RF10"})))
+    page.tried.emit(1)
+    person.on(StopPage)
+    desk.keep(replace(WELL, facts={**WELL.facts, "pregnant": "unsure"}))
+    practising_again(person).tried.emit(1)
+    assert person.on(Today).timeline.plan.steps == ()
+    desk.keep(WELL)
+    person.now += timedelta(days=7)
+    practising_again(person).tried.emit(1)
+    assert person.on(Today).care.check is not None
+
+
+def practising_again(person: Person) -> PracticePage:
+    person.window.show_practice()
+    return person.on(PracticePage)

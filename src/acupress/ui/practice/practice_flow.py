@@ -38,12 +38,14 @@ class PracticeFlow(QObject):
     navigation, the screen, and what has to be done before it goes.
 
     `hand_out` carries a routine to be handed out, `import_wanted` asks for one from outside; both
-    come back by `go_back`. `follow_wanted` carries a routine that she may want to follow herself.
+    come back by `go_back`. `follow_wanted` carries a routine that she may want to follow herself,
+    `care_first` leads to what she has to read or answer before anything is pressed.
     """
 
     hand_out = Signal(object)
     import_wanted = Signal()
     follow_wanted = Signal(object)
+    care_first = Signal()
 
     def __init__(self, desk: Desk, stack: QStackedWidget, show: Show, parent: QObject) -> None:
         super().__init__(parent)
@@ -196,7 +198,12 @@ class PracticeFlow(QObject):
         self._play(bench, bench.timeline, 0)
 
     def _play(self, bench: Workbench, timeline: Timeline, step: int) -> None:
-        """Play it from a step; nothing of it is kept."""
+        """Play it from a step; nothing of it is kept. It is her own body on which it is tried: what
+        she has told of that stops her here, too."""
+        told = self._desk
+        if told.answers is not None and (told.over_time.due or told.assessment.verdict != "go"):
+            self.care_first.emit()
+            return
         from acupress.ui.practice.try_flow import TrialDesk, TryFlow, second_of
 
         desk, show = TrialDesk(self._desk, bench.content), partial(self._show, None)
