@@ -39,6 +39,7 @@ def test_macos_is_told_by_a_launch_agent() -> None:
     assert agent["ProgramArguments"] == list(RUN)
     assert agent["RunAtLoad"] is True
     assert "KeepAlive" not in agent, "she may quit it"
+    assert agent["ProcessType"] == "Interactive", "a session plays in it: it must not be throttled"
 
 
 def test_windows_is_told_by_a_value_of_its_registry() -> None:

@@ -1,6 +1,9 @@
 """Back-ups, and all of her data in one file: made, thinned out, checked whole and taken in."""
 
 import json
+import os
+import sqlite3
+import tracemalloc
 import zipfile
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -29,9 +32,9 @@ from acupress.storage.backups import (
 from acupress.storage.bundle import contents, install, pack, unpack
 from acupress.storage.bundle_check import checked
 from acupress.storage.directories import Directories
-from acupress.storage.erasing import erase, size
 from acupress.storage.journal_file import JournalFile
 from acupress.storage.problems import BadFileError
+from acupress.storage.routine_library import open_library
 from acupress.storage.settings_file import SettingsFile
 
 NOW = datetime(2026, 3, 2, 21, 30, tzinfo=UTC)
@@ -157,6 +160,39 @@ def test_where_none_can_be_written_it_is_an_error_and_nothing_else(here: Directo
         assert journal.count() == 1
 
 
+def test_a_damaged_library_keeps_nothing_else_from_being_backed_up(
+    here: Directories, content: Content
+) -> None:
+    here.routines.write_bytes(b"no library")
+    back_up(here, NOW)
+    assert set(contents(here)) == {"answers.json", "journal.sqlite", "settings.json"}
+    open_library(here.routines)[0].close()  # begun beside it
+    backup = back_up(here, NOW + timedelta(days=1))
+    install(checked(backup.path, content).files, here)
+    assert (here.data / "routines-damaged-1.sqlite").read_bytes() == b"no library"
+    library, told = open_library(here.routines)
+    library.close()
+    assert told == ()
+
+
+def test_where_there_is_no_room_for_all_nothing_is_installed(
+    here: Directories, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(here)
+    written: list[int] = []
+
+    def fill_up(handle: int) -> None:
+        written.append(handle)
+        if len(written) == 2:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fill_up)
+    with pytest.raises(OSError, match="No space"):
+        install({**dict.fromkeys(before, b"other"), "followed.json": b"{}"}, here)
+    assert contents(here) == before
+    assert not [path for path in here.data.iterdir() if path.name.startswith(".")]
+
+
 # --- export and import
 
 
@@ -224,10 +260,11 @@ def test_what_it_says_of_itself_is_read(
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    file = bundle(tmp_path, {"journal.sqlite": bytes(2_000_000)})
     monkeypatch.setattr("acupress.storage.bundle._MOST_IN_ALL", 1_000_000)
-    monkeypatch.setattr(zipfile.ZipFile, "read", lambda *_: pytest.fail("it was unpacked"))
+    monkeypatch.setattr(zipfile.ZipFile, "open", lambda *_: pytest.fail("it was unpacked"))
     with pytest.raises(BadFileError, match="more than fits"):
-        unpack(bundle(tmp_path, {"journal.sqlite": bytes(2_000_000)}))
+        unpack(file)
 
 
 def test_a_zip_that_lies_about_its_sizes_is_no_whole_one(tmp_path: Path) -> None:
@@ -236,6 +273,30 @@ def test_a_zip_that_lies_about_its_sizes_is_no_whole_one(tmp_path: Path) -> None
     file.write_bytes(raw.replace((100_000).to_bytes(4, "little"), (10).to_bytes(4, "little")))
     with pytest.raises(BadFileError, match="no whole zip"):
         unpack(file)
+
+
+def test_a_bomb_that_says_it_is_small_takes_no_room(tmp_path: Path) -> None:
+    file = bundle(tmp_path, {"journal.sqlite": bytes(20_000_000)})
+    raw = file.read_bytes()
+    file.write_bytes(raw.replace((20_000_000).to_bytes(4, "little"), (10).to_bytes(4, "little")))
+    tracemalloc.start()
+    with pytest.raises(BadFileError, match="no whole zip"):
+        unpack(file)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 5_000_000
+
+
+@pytest.mark.parametrize("what", ["TRIGGER x AFTER INSERT ON week BEGIN DELETE FROM session; END",
+                                  "VIEW x AS SELECT 1"])  # fmt: skip
+def test_a_database_that_does_something_by_itself_is_refused(
+    here: Directories, tmp_path: Path, content: Content, what: str
+) -> None:
+    with closing(sqlite3.connect(here.journal)) as base:
+        base.execute(f"CREATE {what}")
+    file = bundle(tmp_path, {"journal.sqlite": here.journal.read_bytes()})
+    with pytest.raises(BadFileError, match="tables and indexes"):
+        checked(file, content)
 
 
 @pytest.mark.parametrize("damage", ["cut", "empty", "text", "flipped", "folder", "missing"])
@@ -279,8 +340,6 @@ def test_every_file_in_it_is_read_before_any_is_used(tmp_path: Path, content: Co
 
 
 def test_a_journal_of_an_earlier_version_is_brought_up(tmp_path: Path, content: Content) -> None:
-    import sqlite3
-
     old = tmp_path / "old.sqlite"
     with closing(sqlite3.connect(old)) as base:
         base.executescript(Path(__file__).with_name("journal-1.sql").read_text(encoding="utf-8"))
@@ -301,26 +360,3 @@ def test_more_than_one_file_of_a_name_is_refused(tmp_path: Path) -> None:
     file.write_bytes(out.getvalue())
     with pytest.raises(BadFileError, match="each once"):
         unpack(file)
-
-
-# --- erasing
-
-
-def test_erasing_leaves_nothing_and_looks_again(here: Directories, tmp_path: Path) -> None:
-    back_up(here, NOW)
-    elsewhere = tmp_path / "elsewhere"
-    elsewhere.mkdir()
-    (elsewhere / "letter.txt").write_text("not ours")
-    (here.data / "link").symlink_to(elsewhere)
-    assert size((here.data, here.config))[0] == 5
-    looked = erase((here.data, here.config, here.cache))
-    assert [one.place for one in looked] == [here.data, here.config, here.cache]
-    assert not any(one.left for one in looked)
-    assert not here.data.exists()
-    assert (elsewhere / "letter.txt").read_text() == "not ours"
-
-
-def test_what_cannot_be_erased_is_told(here: Directories, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("shutil.rmtree", lambda *_args, **_more: None)
-    (looked,) = erase((here.data,))
-    assert here.journal in looked.left

@@ -246,6 +246,26 @@ def test_a_row_that_makes_no_sense_is_left_out_and_told(journal: JournalFile, fi
     assert "session" in journal.senseless.found
 
 
+@pytest.mark.parametrize(
+    ("kind", "about"),
+    [("softened", "s"), ("adapted", "minutes=/10"), ("adapted", "way=BL23"), ("taken_back", "")],
+)
+def test_an_event_that_cannot_be_reckoned_with_is_left_out(
+    journal: JournalFile, kind: str, about: str
+) -> None:
+    journal.care.note(MORNING, kind, about)
+    assert journal.care.events() == ()
+    assert journal.senseless is not None
+
+
+def test_a_folder_that_nobody_may_look_into_is_told(open_folder: Path) -> None:
+    file = open_folder / "data" / "journal.sqlite"
+    JournalFile(file).close()
+    file.parent.chmod(0o700)
+    with ordinary_user(), pytest.raises(BadFileError, match="Permission denied"):
+        open_journal(file)
+
+
 def test_a_journal_of_version_2_keeps_all_it_has(tmp_path: Path) -> None:
     file = tmp_path / "journal.sqlite"
     with closing(sqlite3.connect(file)) as base:

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -96,6 +97,20 @@ def test_what_another_program_has_damaged_is_seen_though_its_time_was_set_back(l
     raw[-4096:] = b"\xff" * 4096
     left.write_bytes(raw)
     os.utime(left, ns=(LONG_AGO, LONG_AGO))
+    with pytest.raises(DamagedFileError):
+        JournalFile(left)
+
+
+@pytest.mark.parametrize("then", [JournalFile.count, JournalFile.drop_kept])
+def test_what_another_program_damages_while_it_is_open_is_not_left_as_sound(
+    left: Path, then: Callable[[JournalFile], object]
+) -> None:
+    with closing(JournalFile(left)) as journal:
+        raw = bytearray(left.read_bytes())
+        raw[-4096:] = b"\xff" * 4096
+        left.write_bytes(raw)
+        os.utime(left, ns=(LONG_AGO, LONG_AGO))
+        then(journal)
     with pytest.raises(DamagedFileError):
         JournalFile(left)
 

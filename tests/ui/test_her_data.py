@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from acupress.storage.backups import back_up, listed
 from acupress.storage.bundle import contents, pack
@@ -285,8 +285,9 @@ def test_what_cannot_be_written_leaves_what_was_there(
 
 
 def test_everything_is_erased_after_the_word_was_typed_and_proved(
-    person: Person, tmp_path: Path
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    quits: list[bool] = []
     with_a_session(person)
     person.start(WELL)
     entry = tmp_path / "acupress.desktop"
@@ -300,7 +301,9 @@ def test_everything_is_erased_after_the_word_was_typed_and_proved(
     erase = person.button("Erase everything")
     assert not erase.isEnabled()
     written(person, "To go on, type the word: erase", "Erase")
+    monkeypatch.setattr(QApplication, "setQuitOnLastWindowClosed", quits.append)
     person.click("Erase everything")
+    assert quits == [True], "no tray keeps what she has told"
     person.on(NoticePage)
     assert person.reads("Nothing is left")
     shown = [text.replace("\u200b", "") for text in person.texts()]

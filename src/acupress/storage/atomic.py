@@ -1,6 +1,8 @@
 """The one way a file is written: whole or not at all."""
 
 import os
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 
@@ -11,6 +13,24 @@ def write_atomic(path: Path, data: bytes, *, shared: bool = False) -> None:
 
     Raises OSError where the folder cannot be written; the old file is then untouched.
     """
+    with _ready(path, data, shared=shared) as name:
+        os.replace(name, path)
+
+
+def write_together(files: Mapping[Path, bytes]) -> None:
+    """Write several files, the first only when all of them are on the disk.
+
+    Raises OSError; where there is no room for all, none is touched.
+    """
+    with ExitStack() as stack:
+        ready = {path: stack.enter_context(_ready(path, data)) for path, data in files.items()}
+        for path, name in ready.items():
+            os.replace(name, path)
+
+
+@contextmanager
+def _ready(path: Path, data: bytes, *, shared: bool = False) -> Iterator[str]:
+    """A file beside its place with all that is to be in it; it goes where it is not taken."""
     import tempfile  # only where something is written
 
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -24,7 +44,7 @@ def write_atomic(path: Path, data: bytes, *, shared: bool = False) -> None:
             mask = os.umask(0)
             os.umask(mask)
             Path(name).chmod(0o666 & ~mask)
-        os.replace(name, path)
+        yield name
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise

@@ -59,7 +59,7 @@ def launch_agent(arguments: Sequence[str]) -> bytes:
             "Label": _LABEL,
             "ProgramArguments": list(arguments),
             "RunAtLoad": True,
-            "ProcessType": "Background",
+            "ProcessType": "Interactive",  # else macOS slows down the sessions that play in it
             "LimitLoadToSessionType": "Aqua",
         }
     )

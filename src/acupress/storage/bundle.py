@@ -10,11 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from acupress.storage.directories import Directories
-from acupress.storage.problems import BadFileError, Problem, shown
+from acupress.storage.problems import BadFileError, DamagedFileError, Problem, shown
+from acupress.storage.sqlite_file import bad_file, beside
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
@@ -43,11 +45,19 @@ class Bundle:
 
 
 def contents(directories: Directories) -> dict[str, bytes]:
-    """Return her files as they are now, each whole. Raises BadFileError."""
+    """Return her files as they are now, each whole. Raises BadFileError.
+
+    Of a damaged library nothing is among them, but the one that was begun beside it.
+    """
     found = {}
     for name, path in directories.files.items():
-        if path.is_file():
-            found[name] = _snapshot(path) if path.suffix == ".sqlite" else _read(path)
+        if path == directories.routines:
+            raw = _library(path)
+        else:
+            read = _snapshot if path.suffix == ".sqlite" else _read
+            raw = read(path) if path.is_file() else None
+        if raw is not None:
+            found[name] = raw
     return found
 
 
@@ -88,30 +98,62 @@ def unpack(path: Path) -> Bundle:
 
 
 def install(files: Mapping[str, bytes], directories: Directories) -> None:
-    """Lay these files in the place of hers, each whole; what is not among them is taken away.
+    """Lay these files in the place of hers, each whole; what is not among them is taken away. Of
+    what is damaged, so that no back-up has it, a copy is kept.
 
-    None of hers may be open. Raises OSError.
+    None of hers may be open. Raises OSError; where there is no room for all nothing has changed.
     """
-    from acupress.storage.atomic import write_atomic
+    from acupress.storage.atomic import write_together
 
-    for name, path in directories.files.items():
-        if name in files:
-            write_atomic(path, files[name])
-        else:
+    places = directories.files
+    for path in places.values():
+        if path.suffix == ".sqlite" and path.is_file():
+            _keep_damaged(path)
+    write_together({places[name]: data for name, data in files.items()})
+    for name, path in places.items():
+        if name not in files:
             path.unlink(missing_ok=True)
 
 
-def _snapshot(path: Path) -> bytes:
-    """A database as it is between two writes."""
+def _library(path: Path) -> bytes | None:
+    """The library that is in use: the first sound one, as `open_or_beside` finds it."""
+    for one in beside(path):
+        if one.is_file():
+            try:
+                return _snapshot(one, whole=True)
+            except DamagedFileError:
+                continue
+    return None
+
+
+def _keep_damaged(path: Path) -> None:
+    from acupress.storage.atomic import write_atomic
+
+    try:
+        _snapshot(path, whole=True)
+    except DamagedFileError:
+        names = (path.with_stem(f"{path.stem}-damaged-{number}") for number in count(1))
+        write_atomic(next(name for name in names if not name.exists()), path.read_bytes())
+    except BadFileError:
+        return  # it is sound, as far as anybody can know
+
+
+def _snapshot(path: Path, *, whole: bool = False) -> bytes:
+    """A database as it is between two writes; `whole` makes sure that it is not damaged."""
+    allowed = "a sound file that no other program holds"
     try:
         base = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", _WAIT, uri=True)
         try:
             base.execute("SELECT name FROM sqlite_master").fetchall()
+            if whole and (said := base.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+                raise sqlite3.DatabaseError(said)
             return base.serialize()
         finally:
             base.close()
     except sqlite3.Error as error:
-        raise _bad(path, "", str(error), "a sound file that no other program holds") from None
+        if isinstance(bad_file(path, error, allowed), DamagedFileError):
+            raise DamagedFileError(Problem(str(path), 0, "", str(error), allowed)) from None
+        raise _bad(path, "", str(error), allowed) from None
 
 
 def _read(path: Path) -> bytes:
@@ -126,7 +168,8 @@ def _entries(path: Path, opened: "ZipFile") -> Iterator[tuple[str, bytes]]:
     entries = [one for one in opened.infolist() if not one.filename.startswith(_SIDE)]
     _look(path, entries, len(opened.infolist()))
     for entry in entries:
-        yield entry.filename, opened.read(entry)
+        with opened.open(name=entry) as file:  # `opened.read` would unpack all, and cut it then
+            yield entry.filename, file.read(entry.file_size)
 
 
 def _look(path: Path, entries: "list[ZipInfo]", count: int) -> None:

@@ -1,5 +1,6 @@
 """Reads what a bundle holds as the app would read it, before anything of it is used."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -12,7 +13,7 @@ from acupress.storage.bundle import Bundle, contents, unpack
 from acupress.storage.directories import Directories
 from acupress.storage.followed_file import load_followed
 from acupress.storage.journal_file import JournalFile
-from acupress.storage.problems import BadFileError, Problem
+from acupress.storage.problems import BadFileError, Problem, shown
 from acupress.storage.reminders_file import RemindersFile
 from acupress.storage.routine_library import RoutineLibrary
 from acupress.storage.settings_file import SettingsFile
@@ -48,6 +49,8 @@ def _wrong(there: Directories, content: "Content") -> Iterator[Problem]:
         lambda: load_followed(there.followed, content),
         lambda: _open(JournalFile, there.journal),
         lambda: _open(RoutineLibrary, there.routines),
+        lambda: _passive(there.journal),
+        lambda: _passive(there.routines),
     ):
         try:
             read()
@@ -59,3 +62,17 @@ def _open(opened: Callable[[Path], JournalFile | RoutineLibrary], path: Path) ->
     if path.is_file():
         with closing(opened(path)):
             return
+
+
+def _passive(path: Path) -> None:
+    """Raise BadFileError where a database does something by itself: ours never do."""
+    if not path.is_file():
+        return
+    try:
+        with closing(sqlite3.connect(path)) as base:
+            of_type = "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')"
+            found = base.execute(of_type).fetchone()
+    except sqlite3.Error:
+        return  # it is told already
+    if found is not None:
+        raise BadFileError(Problem(str(path), 0, "", shown(found[0]), "tables and indexes"))

@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from acupress.storage.journal_mark import as_left, mark, unmark
+from acupress.storage.journal_mark import as_left, mark, state, unmark
 from acupress.storage.journal_sense import makes_sense
 from acupress.storage.journal_tables import COLUMNS, look, look_through, prepare, set_up
 from acupress.storage.problems import DamagedFileError, Problem
@@ -31,6 +31,8 @@ class JournalBase:
         self.path = path
         self._sound = checked and held is None
         """Whether all of the file is known to be sound."""
+        self._state = b""
+        """The file as this journal left it with its last question or write."""
         self.senseless: Problem | None = None
         """What was left out when it was read, because no sense could be made of it."""
         with self.problems():
@@ -55,6 +57,7 @@ class JournalBase:
     def leave(self) -> None:
         """Nothing more is to be written for now: a sound file need not be looked through at the
         next start, as long as nobody has touched it until then."""
+        self._look_whether_touched()
         if self._sound and not self.base.in_transaction:
             mark(self.path)
 
@@ -107,11 +110,24 @@ class JournalBase:
         self, allowed: str = "a journal of acupress in a folder that can be written"
     ) -> Iterator[None]:
         """What goes wrong inside is raised as BadFileError."""
+        self._look_whether_touched()
         try:
             yield
+            self._state = self._state_now()
         except (sqlite3.Error, OSError, ValueError, TypeError) as error:
             bad = bad_file(self.path, error, allowed)
-            if isinstance(bad, DamagedFileError) and self._sound:
+            if isinstance(bad, DamagedFileError):
                 self._sound = False
                 unmark(self.path)
             raise bad from None
+
+    def _look_whether_touched(self) -> None:
+        """What another program has written is looked through at the next start."""
+        if self._state and self._state != self._state_now():
+            self._sound = False
+
+    def _state_now(self) -> bytes:
+        try:
+            return state(self.path)
+        except OSError:
+            return b"?"

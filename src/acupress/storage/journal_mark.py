@@ -6,7 +6,6 @@ place changes one of these. What a disk loses by itself does not: that is found 
 and at the latest by the back-up of the day.
 """
 
-import os
 import time
 from pathlib import Path
 
@@ -19,7 +18,7 @@ again and nobody sees it, so it is not marked."""
 def as_left(path: Path) -> bool:
     """Return whether a file is as it was when it was marked, with no broken-off write to undo."""
     try:
-        told = _place(path).read_bytes() == _told(path.stat())
+        told = _place(path).read_bytes() == state(path)
         return told and not path.with_name(path.name + _HOT).exists()
     except OSError:
         return False
@@ -32,7 +31,7 @@ def mark(path: Path) -> None:
     try:
         file = path.stat()
         if not as_left(path) and time.time() - file.st_mtime > _COARSE:
-            write_atomic(_place(path), _told(file))
+            write_atomic(_place(path), state(path))
     except OSError:
         return
 
@@ -49,5 +48,7 @@ def _place(path: Path) -> Path:
     return path.with_name(path.name + _SUFFIX)
 
 
-def _told(file: os.stat_result) -> bytes:
+def state(path: Path) -> bytes:
+    """Return what tells whether a file was touched. Raises OSError."""
+    file = path.stat()
     return f"{file.st_size} {file.st_mtime_ns} {file.st_ctime_ns}\n".encode()

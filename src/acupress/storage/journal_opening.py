@@ -27,6 +27,9 @@ def open_journal(
             if has_journal(backups):
                 return _rescued(path, day, backups)
         return JournalFile(path), ()
+    except OSError as error:  # a folder that nobody may look into
+        found = error.strerror or "an error"
+        raise BadFileError(Problem(str(path), 0, "", found, "a file that can be read")) from None
     except DamagedFileError:
         return _rescued(path, day, backups)
     except BusyFileError as error:

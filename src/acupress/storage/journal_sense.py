@@ -3,12 +3,20 @@
 A flipped bit that still makes a sound number or date cannot be seen; SQLite keeps no sums.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from math import isfinite
 
 from acupress.storage.sqlite_file import Value
 
+_ADAPTED = r"minutes=\d{1,3}/\d{1,3}|left_out=[^/]+|way=[^/]+/[^/]+/[^/]+"
+_ABOUT = {
+    "softened": r"\d{1,2}(\.\d+)?",
+    "adapted": _ADAPTED,
+    "taken_back": _ADAPTED,
+}
+"""What is reckoned with in an event has to be of this form."""
 _ENDINGS = ("finished", "early", "interrupted")
 _MOST_SECONDS = 1_000_000.0
 _YEARS = range(1990, 2200)
@@ -57,7 +65,10 @@ def _week(row: Sequence[Value]) -> bool:
 
 def _event(row: Sequence[Value]) -> bool:
     number, at, kind, about = row
-    return _id(number) and _moment(at) and _name(kind) and isinstance(about, str)
+    if not (_id(number) and _moment(at) and _name(kind) and isinstance(about, str)):
+        return False
+    form = _ABOUT.get(str(kind))
+    return form is None or re.fullmatch(form, about) is not None
 
 
 def _course(row: Sequence[Value]) -> bool:

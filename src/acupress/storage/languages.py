@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 FORMAT = "acupress-language/1"
 FIXED = "words"
 """The file of what stands in code as a text: settings, and the fixed words of hand-outs."""
-Sentences = Mapping[str, str]
-"""English to another language."""
 _PARTS = re.compile(r"\{[^{}]*\}")
 
 

@@ -44,6 +44,11 @@ def bad_file(path: Path, error: Exception, allowed: str) -> BadFileError:
     return BadFileError(Problem(str(path), 0, "", str(error), allowed))
 
 
+def beside(path: Path) -> tuple[Path, ...]:
+    """Return where a file may lie, its own place first (``name-2.sqlite`` and so on)."""
+    return (path, *(path.with_stem(f"{path.stem}-{number}") for number in range(2, 10)))
+
+
 def open_or_beside(
     opened: Callable[[Path], Opened], path: Path
 ) -> tuple[Opened, tuple[Problem, ...]]:
@@ -53,10 +58,9 @@ def open_or_beside(
     BadFileError where none can be made, such as on a full or locked disk.
     """
     problems: list[Problem] = []
-    for number in range(1, 10):
-        name = path.stem if number == 1 else f"{path.stem}-{number}"
+    for one in beside(path):
         try:
-            return opened(path.with_name(name + path.suffix)), tuple(problems)
+            return opened(one), tuple(problems)
         except BadFileError as error:
             problems += error.problems
     raise BadFileError(*problems)

@@ -9,6 +9,7 @@ from acupress.storage.backups import DAYS, WEEKS, Backup, listed
 from acupress.ui import words
 from acupress.ui.column import Flow
 from acupress.ui.desk import Desk
+from acupress.ui.rows import page_of
 from acupress.ui.style import GRID, button, label
 
 FEW = 5
@@ -24,6 +25,8 @@ class BackupList(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._all = desk, False
+        self._asked = QWidget()
+        """What stands of the one that is asked about."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID)
@@ -65,6 +68,9 @@ class BackupList(QWidget):
     def _ask(self, one: Backup) -> None:
         self.fill(one)
         self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        page = page_of(self)
+        if page is not None:
+            page.show_below(self._asked, self._first)  # which one it is, and its buttons
 
     def _leave_it(self) -> None:
         self.fill()
@@ -94,6 +100,7 @@ class BackupList(QWidget):
         inside.addWidget(label(f"{why}, {words.size(one.size)}", "quiet_body"))
         row = Flow()
         if asked:
+            self._asked = line
             said = self.tr(
                 "All goes back to how it was then. What is here now is kept as a back-up first."
             )

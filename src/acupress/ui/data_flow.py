@@ -6,11 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from acupress.storage.atomic import write_atomic
 from acupress.storage.backups import Backup, back_up
-from acupress.storage.bundle import SUFFIX, Bundle, install
+from acupress.storage.bundle import SUFFIX, Bundle, install, unpack
 from acupress.storage.bundle_check import checked
 from acupress.storage.erasing import Looked, erase
 from acupress.storage.problems import BadFileError
@@ -117,7 +117,7 @@ class DataFlow(QObject):
             install(files, desk.directories)
         except OSError as error:
             with suppress(BadFileError, OSError):
-                install(checked(before.path, desk.content).files, desk.directories)
+                install(unpack(before.path).files, desk.directories)
             self._tell_unfinished(before, error)
         else:
             self._begin_anew(person, "data")
@@ -139,6 +139,7 @@ class DataFlow(QObject):
         desk.close()
         folders = tuple(dict.fromkeys((root.data, root.config, root.cache)))
         looked = (*erase(folders), *erase(desk.traces()))
+        QApplication.setQuitOnLastWindowClosed(True)  # what she knew of her stays in no tray
         page = NoticePage(desk.scale, *self._proof(looked), self.tr("Begin anew"))
         page.done.connect(partial(self._begin_anew, FIRST, ""))
         self._show(page, None)

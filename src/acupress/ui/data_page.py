@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from acupress.storage.backups import Backup
@@ -11,19 +11,18 @@ from acupress.storage.erasing import size
 from acupress.ui import words
 from acupress.ui.announce import announce
 from acupress.ui.backup_list import BackupList
-from acupress.ui.column import Flow, Page
+from acupress.ui.column import Flow
 from acupress.ui.desk import Desk
 from acupress.ui.erase_form import EraseForm
+from acupress.ui.everyday_page import EverydayPage
 from acupress.ui.practice.saved_line import SavedLine
 from acupress.ui.rescue_card import rescue_card
-from acupress.ui.rows import click_on_enter, fit_buttons
 from acupress.ui.style import GRID, button, card, label
 
 
-class DataPage(Page):
+class DataPage(EverydayPage):
     """Asks for what is to be done; `tell` says what came of it. `left` goes back."""
 
-    left = Signal()
     back_up = Signal()
     restore = Signal(object)
     export = Signal()
@@ -33,17 +32,12 @@ class DataPage(Page):
     erase = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.scale, parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self.saved = SavedLine()
         self._told = label(role="strong")
         self._told.hide()
         self._asking: QFrame | None = None
-        self._column = self.start()
-        self._column.setSpacing(2 * GRID)
-        self._back = button(self.tr("Back"), "link", self.left.emit)
-        self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(label(self.tr("Your data"), "title"))
+        self._column = self.begin(self.tr("Your data"))
         self._column.addWidget(self._told)
         rescue = rescue_card(desk)
         if rescue is not None:
@@ -56,24 +50,6 @@ class DataPage(Page):
         self._add_along()
         self._add(self.tr("Erase everything"), EraseForm(desk, self.erase.emit))
         self._column.addStretch(1)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the keyboard, so that Escape goes back at once."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what Space does, Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif not click_on_enter(self, event):
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the words of buttons that are wider than a card."""
-        super().resizeEvent(event)
-        fit_buttons(self, 10 * GRID)
 
     def tell(self, said: str) -> None:
         """Say what came of it."""
@@ -99,7 +75,7 @@ class DataPage(Page):
     def backed_up(self, backup: Backup) -> None:
         """Say that a back-up was made, and list it."""
         self.backups.fill()
-        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin_at_top()
         self.tell(self.tr("Backed up: {0}").format(backup.path.name))
 
     def _let_go_of_question(self) -> None:
