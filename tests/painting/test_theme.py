@@ -5,6 +5,7 @@ from typing import get_args
 import pytest
 
 from acupress.painting.theme import SCREEN_LOOKS, TONES, Look, Theme, theme
+from tests.painting.eyes import contrast, luminance
 
 LOOKS = get_args(Look)
 GROUNDS = ("ground", "card", "tint")
@@ -15,19 +16,6 @@ PAIRS = [
     ("on_action", "action_strong"),
     ("on_care", "care"),
 ]
-
-
-def luminance(colour: str) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 def test_contrast_is_the_known_one() -> None:

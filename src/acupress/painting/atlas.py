@@ -154,7 +154,7 @@ def _paint_dot(painter: QPainter, dot: Dot, theme: Theme, *, here: bool, pointed
 
 def _paint_kept(painter: QPainter, dot: Dot, theme: Theme) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.action), 2.5))
+    painter.setPen(QPen(QColor(theme.ruler), 2.5))
     painter.drawEllipse(QPointF(dot.x, dot.y), dot.radius + 2.5, dot.radius + 2.5)
     painter.setPen(Qt.PenStyle.NoPen)
 

@@ -25,6 +25,9 @@ Sign = Literal["before", "after", "week", "worst", "usual", "band", "start"]
 _STEP = 2
 """Points of pain between two lines of the scale."""
 _DISC, _RING, _MARK = 0.3, 0.44, 0.42
+_RING_LINE, _MARK_LINE = 0.14, 0.12
+_GAP = 0.12
+"""So much is kept free around a sign: it may lie on a bar, a line or another sign."""
 _NEAR = 1.5
 """So many letters' heights beside a session it can still be touched."""
 
@@ -72,8 +75,8 @@ def paint_chart(
     where = plot(chart, box, size)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_band(painter, chart, where, theme, size)
-    _paint_scale(painter, where, theme, size)
+    _paint_scale(painter, chart, where, theme, size)
+    _paint_start(painter, chart, where, theme, size)
     _paint_ticks(painter, chart, where, theme, size, tick_text)
     for bar in chart.bars:
         _paint_bar(painter, bar, where, theme, size)
@@ -109,25 +112,32 @@ def paint_sign(painter: QPainter, sign: Sign, box: QRectF, theme: Theme, size: f
     painter.restore()
 
 
-def _paint_band(painter: QPainter, chart: Chart, where: Plot, theme: Theme, size: float) -> None:
-    band, box = chart.band, where.box
-    if band is None:
-        return
-    if band.better >= PAIN_LEAST:
+def _paint_scale(painter: QPainter, chart: Chart, where: Plot, theme: Theme, size: float) -> None:
+    """Draw the band and the lines on it. They only lead the eye; strokes at the edge are clear."""
+    box, band = where.box, chart.band
+    if band is not None and band.better >= PAIN_LEAST:
         top = where.y(band.better)
         _tint(painter, QRectF(box.left(), top, box.width(), box.bottom() - top), theme, size)
-    _dashes(painter, box.left(), box.right(), where.y(band.start), theme, size)
-
-
-def _paint_scale(painter: QPainter, where: Plot, theme: Theme, size: float) -> None:
     painter.setFont(fonts.font(size))
     for pain in range(PAIN_LEAST, PAIN_MOST + 1, _STEP):
         y = where.y(pain)
-        painter.setPen(QPen(QColor(theme.hairline), 0.07 * size))
-        painter.drawLine(QPointF(where.box.left(), y), QPointF(where.box.right(), y))
+        for role, left, right in (
+            ("hairline", box.left(), box.right()),
+            ("outline", box.left() - 0.35 * size, box.left()),
+        ):
+            painter.setPen(QPen(QColor(getattr(theme, role)), 0.07 * size))
+            painter.drawLine(QPointF(left, y), QPointF(right, y))
         painter.setPen(QColor(theme.quiet))
-        room = QRectF(where.box.left() - 2.2 * size, y - size, 1.7 * size, 2 * size)
+        room = QRectF(box.left() - 2.2 * size, y - size, 1.7 * size, 2 * size)
         painter.drawText(room, _AT_RIGHT, str(pain))
+
+
+def _paint_start(painter: QPainter, chart: Chart, where: Plot, theme: Theme, size: float) -> None:
+    if chart.band is not None:
+        y = where.y(chart.band.start)
+        _keep_free(painter, theme, _GAP * size)  # of a line of the scale, which would fill the gaps
+        painter.drawLine(QPointF(where.box.left(), y), QPointF(where.box.right(), y))
+        _dashes(painter, where.box.left(), where.box.right(), y, theme, size)
 
 
 def _paint_ticks(
@@ -165,13 +175,19 @@ def _paint_bar(painter: QPainter, bar: Bar, where: Plot, theme: Theme, size: flo
 
 def _paint_dot(painter: QPainter, dot: Dot, where: Plot, theme: Theme, size: float) -> None:
     x = where.x(dot.x)
-    if dot.before is not None and dot.after is not None and dot.before != dot.after:
+    before = None if dot.before is None else QPointF(x, where.y(dot.before))
+    after = None if dot.after is None else QPointF(x, where.y(dot.after))
+    for place, reach in ((before, _DISC), (after, _RING + _RING_LINE / 2)):
+        if place is not None:
+            _keep_free(painter, theme, _GAP * size)
+            painter.drawEllipse(place, reach * size, reach * size)
+    if before is not None and after is not None and before != after:
         painter.setPen(QPen(QColor(theme.outline), 0.11 * size))
-        painter.drawLine(QPointF(x, where.y(dot.before)), QPointF(x, where.y(dot.after)))
-    if dot.after is not None:
-        _ring(painter, QPointF(x, where.y(dot.after)), theme, size)
-    if dot.before is not None:
-        _disc(painter, QPointF(x, where.y(dot.before)), theme, size)
+        painter.drawLine(before, after)
+    if after is not None:
+        _ring(painter, after, theme, size)
+    if before is not None:
+        _disc(painter, before, theme, size)
 
 
 def _paint_chosen(painter: QPainter, dot: Dot, where: Plot, theme: Theme, size: float) -> None:
@@ -199,7 +215,7 @@ def _disc(painter: QPainter, middle: QPointF, theme: Theme, size: float) -> None
 
 
 def _ring(painter: QPainter, middle: QPointF, theme: Theme, size: float) -> None:
-    painter.setPen(QPen(QColor(theme.action), 0.14 * size))
+    painter.setPen(QPen(QColor(theme.action), _RING_LINE * size))
     painter.setBrush(QColor(theme.card))
     painter.drawEllipse(middle, _RING * size, _RING * size)
 
@@ -235,14 +251,22 @@ def _shape(
     theme: Theme,
     size: float,
 ) -> None:
-    pen = QPen(QColor(theme.ink), 0.12 * size)
+    far = _MARK * size
+    shape = QPolygonF([QPointF(middle.x() + far * x, middle.y() + far * y) for x, y in corners])
+    _keep_free(painter, theme, (_MARK_LINE / 2 + _GAP) * size)
+    painter.drawPolygon(shape)
+    pen = QPen(QColor(theme.ink), _MARK_LINE * size)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawPolygon(shape)
+
+
+def _keep_free(painter: QPainter, theme: Theme, around: float) -> None:
+    """Let what is drawn next take away what lies below it and so far around it."""
+    pen = QPen(QColor(theme.card), 2 * around)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(QColor(theme.card))
-    far = _MARK * size
-    painter.drawPolygon(
-        QPolygonF([QPointF(middle.x() + far * x, middle.y() + far * y) for x, y in corners])
-    )
 
 
 def _dashes(

@@ -45,7 +45,7 @@ class AtlasPanel(QWidget):
         self._given: Content | None = None
         self.atlas = kind(desk.theme, figures)
         self.atlas.text_scale = desk.scale
-        self.atlas.camera.still = desk.settings.on("reduced_motion")
+        self.atlas.camera.still = desk.still
         self.atlas.picked.connect(self.picked)
         self.atlas.opened.connect(self.opened)
         self.views = QComboBox()

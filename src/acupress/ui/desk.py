@@ -90,6 +90,11 @@ class Desk(HerFiles):
         return night_look, hour, number("quiet_from"), number("quiet_until")
 
     @property
+    def still(self) -> bool:
+        """Whether nothing moves that need not: by her choice, or by her desktop's."""
+        return self.settings.on("reduced_motion") or self.system.still()
+
+    @property
     def scale(self) -> float:
         """Text size, 1.0 to 2.0."""
         return self.settings.number("text_scale") / 100
@@ -153,7 +158,11 @@ class Desk(HerFiles):
         known = language if language in LANGUAGES else FALLBACK_LANGUAGE
         if known in (self.language, FALLBACK_LANGUAGE):
             return self.content  # English is always there
-        shipped = self.open_content(known)
+        try:
+            shipped = self.open_content(known)
+        except BadFileError as error:  # Today tells it
+            self.note(*error.problems)
+            return self.content
         return shipped if self.followed is None else with_own_points(shipped, self.followed)
 
     def phrase(self, name: str) -> str:

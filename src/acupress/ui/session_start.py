@@ -25,7 +25,7 @@ def made_session(
     options = SessionOptions(
         scale=desk.scale,
         language=desk.language,
-        reduced_motion=desk.settings.on("reduced_motion"),
+        reduced_motion=desk.still,
         hide_numbers=desk.settings.on("hide_numbers"),
         characters=desk.settings.name("characters"),
         own_view=desk.settings.on("own_view"),

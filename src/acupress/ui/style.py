@@ -266,8 +266,8 @@ QPushButton[kind="quiet"], QPushButton[kind="chip"] {{ background: {theme.card};
     }; }}
 QPushButton[kind="quiet"]:hover, QPushButton[kind="chip"]:hover {{ border-color: {theme.outline}; }}
 QPushButton[kind="quiet"]:pressed {{ background: {theme.tint}; }}
-QPushButton[kind="chip"]:checked {{ background: {theme.tint}; border-color: {theme.action};
-  color: {theme.action}; }}
+QPushButton[kind="chip"]:checked {{ background: {theme.tint}; color: {theme.action};
+  border: 2px solid {theme.action}; padding: 1px {_px(22, scale)}; }}
 QPushButton[kind="link"] {{ background: transparent; color: {theme.action};
   padding: 0 {_px(8)}; border-radius: 8px; }}
 QPushButton[kind="care"] {{ background: transparent; color: {theme.care};
@@ -275,14 +275,15 @@ QPushButton[kind="care"] {{ background: transparent; color: {theme.care};
 QPushButton[kind="link"]:hover, QPushButton[kind="care"]:hover {{ text-decoration: underline; }}
 QPushButton:disabled {{ color: {theme.quiet}; background: {theme.tint};
   border-color: {theme.tint}; }}
-QPushButton[kind="primary"]:focus {{ border: 3px solid {theme.focus}; }}
 QPushButton[kind="quiet"]:focus, QPushButton[kind="chip"]:focus {{
   border: 3px solid {theme.focus}; padding: 0 {_px(21, scale)}; }}
-QPushButton[kind="link"]:focus, QPushButton[kind="care"]:focus {{
-  border: 3px solid {theme.focus}; }}
+QPushButton[kind="chip"]:checked:focus {{ text-decoration: underline; }}
+QPushButton[kind="primary"]:focus, QPushButton[kind="link"]:focus,
+QPushButton[kind="care"]:focus {{ border: 3px solid {theme.focus}; }}
 QPushButton[shape="large"] {{ font-size: {_px(20, scale)}; min-height: {height + 12}px;
   border-radius: {(height + 18) // 2}px; }}
 QPushButton[shape="number"] {{ min-width: {height}px; max-width: {height}px; padding: 2px; }}
+QPushButton[shape="number"]:checked {{ padding: 1px; }}
 QPushButton[shape="number"]:focus {{ padding: 0; }}
 QPushButton::menu-indicator {{ subcontrol-position: right center; right: {_px(16, scale)};
   {_arrow(theme, scale, down=True)} }}
@@ -363,8 +364,7 @@ QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {them
 QSlider::sub-page:horizontal {{ background: {theme.action}; border-radius: 3px; }}
 QSlider::handle:horizontal {{ width: {handle}px; height: {handle}px;
   margin: -{(handle - 6) // 2}px 0; border-radius: {handle // 2}px; background: {theme.action}; }}
-QProgressBar {{ background: {theme.track}; border: none; border-radius: 4px;
-  max-height: 8px; }}
+QProgressBar {{ background: {theme.track}; border: none; border-radius: 4px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {theme.point}; border-radius: 4px; }}"""
 
 
@@ -384,10 +384,10 @@ QHeaderView::section {{ background: {theme.card}; color: {theme.quiet}; border: 
 QTabBar::tab {{ font-size: {_px(15, scale)}; font-weight: 600; color: {theme.quiet};
   min-height: {max(TARGET - 6, round((TARGET - 6) * scale))}px; padding: 0 {_px(16, scale)};
   border: 3px solid transparent; border-radius: 12px; }}
-QTabBar::tab:selected {{ color: {theme.action}; background: {theme.tint}; }}
+QTabBar::tab:selected {{ color: {theme.action}; background: {theme.tint};
+  text-decoration: underline; }}
 QTabBar::tab:focus {{ border-color: {theme.focus}; }}
-QTabWidget::pane {{ border: none; }}
-QToolBar {{ background: {theme.card}; border: none; }}
+QTabWidget::pane {{ border: none; }} QToolBar {{ background: {theme.card}; border: none; }}
 QMenu {{ background: {theme.card}; border: 1px solid {theme.outline}; padding: 6px; }}
 QMenu::item {{ font-size: {_px(15, scale)}; padding: 8px 24px; border-radius: 8px; }}
 QMenu::item:selected {{ background: {theme.tint}; }}

@@ -137,3 +137,5 @@ class System:
     tray: Callable[[], InTray | None] = lambda: None
     zone: tzinfo | None = None
     """What its wall clock goes by; None for that of `Desk.now`."""
+    still: Callable[[], bool] = lambda: False
+    """Whether its user wants less motion in all programs."""

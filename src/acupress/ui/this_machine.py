@@ -36,12 +36,13 @@ class ThisMachine(QObject):
         self._language = ""
         self._eye: Awake | None = None
         self._tray: Tray | None = None
+        self._still: bool | None = None
 
     def system(self) -> System:
         """Return the makers of its pieces."""
         return System(
             self.chimes, self.voice, self.voice_known, self.awake, self.around, self.notifier,
-            self.woke, self.tray, Here(),
+            self.woke, self.tray, Here(), self.still,
         )  # fmt: skip
 
     def go_by(self, settings: "SettingsFile") -> None:
@@ -105,6 +106,14 @@ class ThisMachine(QObject):
         events = SystemEvents(owner)
         events.start(locks=False)
         return events.woke
+
+    def still(self) -> bool:
+        """Return whether the desktop asks for less motion; it is asked once."""
+        from acupress.ui.less_motion import less_motion_asked_for
+
+        if self._still is None:
+            self._still = less_motion_asked_for()
+        return self._still
 
     def tray(self) -> "Tray":
         """Return the icon in the tray, which is not to be seen before it is asked for."""

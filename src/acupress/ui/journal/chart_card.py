@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from acupress.core.change import DAYS, change, days_with, ratings_of, said
 from acupress.core.chart import MOST_DOTS, RANGES, Chart, Range, chart, span
 from acupress.core.journal import LEAST_SECONDS, PAIN_LEAST
+from acupress.core.text import flowing
 from acupress.painting.chart import Sign
 from acupress.storage.journal_file import JournalFile
 from acupress.storage.problems import BadFileError
@@ -16,6 +17,7 @@ from acupress.ui.desk import Desk
 from acupress.ui.journal.chart_view import ChartView, SignView
 from acupress.ui.journal.chart_words import in_words
 from acupress.ui.part_chips import part_chips
+from acupress.ui.rows import page_of
 from acupress.ui.session_line import pain_words
 from acupress.ui.style import GRID, button, card, label
 
@@ -64,7 +66,7 @@ class ChartCard(QFrame):
             text = self.tr("Rate your pain after a session, and a picture of it will grow here.")
             sentences = [text]
         self._verdict.setText(sentences[0])
-        self._help.setText(" ".join(sentences[1:]))
+        self._help.setText(flowing(sentences[1:]))
         self._help_frame.setVisible(len(sentences) > 1)
         self._picture.setVisible(rated)
         if rated:
@@ -106,7 +108,7 @@ class ChartCard(QFrame):
             legend.add(entry)
         self._words = label(role="quiet_body")
         self._words.hide()
-        in_words_button = button(self.tr("The chart in words"), "link", self._toggle_words)
+        self._in_words = button(self.tr("The chart in words"), "link", self._toggle_words)
         inside = QVBoxLayout(self._picture)
         inside.setContentsMargins(0, GRID, 0, 0)
         inside.setSpacing(GRID)
@@ -116,7 +118,7 @@ class ChartCard(QFrame):
         inside.addWidget(legend)
         inside.addWidget(label(self._desk.phrase("change_how"), "quiet"))
         line = QHBoxLayout()
-        line.addWidget(in_words_button)
+        line.addWidget(self._in_words)
         line.addStretch(1)
         inside.addLayout(line)
         inside.addWidget(self._words)
@@ -182,6 +184,9 @@ class ChartCard(QFrame):
 
     def _toggle_words(self) -> None:
         self._words.setVisible(self._words.isHidden())
+        page = page_of(self)
+        if page is not None:
+            page.show_below(self._in_words, self._words)
 
 
 def _entry(sign: Sign, text: str, desk: Desk) -> QWidget:

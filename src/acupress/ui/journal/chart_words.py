@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from acupress.core.change import number
 from acupress.core.chart import Chart, Tick
+from acupress.core.text import flowing
 from acupress.ui import words
 from acupress.ui.desk import Desk
 
@@ -58,4 +59,4 @@ def in_words(chart: Chart, desk: Desk) -> str:
     told += [own.format(mark.worst, mark.usual) for mark in chart.marks[-MOST_WEEKS:]]
     if chart.dots:
         told.append(tr("Sessions with a rating: {0}.").format(len(chart.dots)))
-    return " ".join(told)
+    return flowing(told)
