@@ -8,6 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from acupress import library
+from acupress.core.content import Content
+from acupress.storage.directories import Directories
+from acupress.storage.problems import BadFileError, Problem
+from tests.ui.asking import make_desk
+
 ROOT = Path(__file__).parents[1]
 PROGRAM = """
 import sys
@@ -79,3 +85,24 @@ def test_without_anything_kept_it_says_what_is_wrong(home: Path) -> None:
     (home / "shipped/data/patterns.yaml").write_bytes(b"format: other")
     said = start(home)
     assert said.startswith("BROKEN patterns.yaml, line 1, format: found 'other'")
+
+
+def test_a_damaged_translation_leaves_english(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(library, "resource", lambda name: home / "shipped" / name)
+    (home / "shipped/data/languages/es/points.yaml").write_bytes(b"format: other")
+    files = Directories(home / "data", home / "config", home / "cache")
+    content, problems = library.open_content_or_last_good(files, "es")
+    assert content.phrases["anchor_nap"]["en"] == "At nap time"
+    assert "es/points.yaml, line 1" in str(problems[0])
+
+
+def test_a_hand_out_goes_on_in_her_language_where_its_own_is_damaged(tmp_path: Path) -> None:
+    wrong = Problem("languages/es/tips.yaml", 1, "format", "nothing", "acupress-language/1")
+
+    def damaged(_language: str) -> Content:
+        raise BadFileError(wrong)
+
+    desk = make_desk(tmp_path)
+    desk.open_content = damaged
+    assert desk.content_in("es") is desk.content
+    assert wrong in desk.problems

@@ -1,6 +1,7 @@
 """Opens what every entry into the program needs: the shipped content and the user's folders."""
 
 from acupress.core.content import Content
+from acupress.core.text import FALLBACK_LANGUAGE
 from acupress.resources import resource
 from acupress.storage.content import last_good_content, load_content
 from acupress.storage.directories import Directories
@@ -19,14 +20,17 @@ def open_content(directories: Directories, language: str = "en") -> Content:
 def open_content_or_last_good(
     directories: Directories, language: str = "en"
 ) -> tuple[Content, tuple[Problem, ...]]:
-    """Return the content, and what is wrong with its files: then it is what was last whole.
+    """Return the content, and what is wrong with its files: then it is what was last whole, or
+    English where nothing is kept of the language.
 
-    Raises BadFileError where nothing is kept from before.
+    Raises BadFileError where nothing is kept of English either.
     """
     try:
         return open_content(directories, language), ()
     except BadFileError as error:
         kept = last_good_content(directories.content_cache(language))
         if kept is None:
-            raise
+            if language == FALLBACK_LANGUAGE:
+                raise
+            kept, _ = open_content_or_last_good(directories)
         return kept, error.problems

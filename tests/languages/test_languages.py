@@ -8,7 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acupress.cli import main
+from acupress.core.answers import Answers
 from acupress.core.languages import LANGUAGES, PSEUDO, fitting, pseudo
+from acupress.core.planner import Wishes, plan_today
+from acupress.core.text import say
+from acupress.core.timeline import compile_plan
+from acupress.handouts.card_words import Writer
 from acupress.languages_report import Gap, gaps, words_of_screens
 from acupress.resources import resource
 from acupress.storage.content import load_content
@@ -149,3 +154,16 @@ def test_texts_are_found_wherever_they_stand() -> None:
     assert told["a"] == [{"en": "One", "es": "Uno"}, {"deep": {"en": "Two"}}]
     assert told["names"]["plain"] == {"en": "Hole", "es": "Hueco"}
     assert plain["a"] == [{"en": "One"}, {"deep": {"en": "Two"}}], "the English stays as it is"
+
+
+def test_between_chinese_sentences_stands_no_stop_of_another_script() -> None:
+    content = load_content(resource("data"), resource("assets/views"), None, "zh_CN")
+    plan = plan_today(Answers(), Wishes(minutes=20, pattern="kidney-qi"), content)
+    writer = Writer(content, "zh_CN")
+    cues = compile_plan(plan, content).cues
+    said = [say(cue.text, "zh_CN") for cue in cues]
+    pace = next(cue.rhythm[0] for cue in cues if cue.rhythm)
+    for step in plan.steps:
+        card = writer.card(content.catalogue.points[step.point], step, pace)
+        said += [card.cautions, card.why, *(section.words for section in card.sections)]
+    assert [one for one in said if re.search(r"[\u4e00-\u9fff][.;]|。 ", one)] == []

@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Find the point</source>
-        <translation>Encontrar el punto</translation>
+        <translation>Encuentra el punto</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Press</source>
-        <translation>Presionar</translation>
+        <translation>Presiona</translation>
     </message>
     <message>
         <source>Change sides</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>If one of these is true now, choose “Something has changed”.</source>
-        <translation>Si ahora es cierta alguna de estas cosas, elige «Algo ha cambiado».</translation>
+        <translation>Si ahora es cierta alguna de estas cosas, elige “Algo ha cambiado”.</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
@@ -1340,6 +1340,10 @@
         <translation>Dejarlo como está</translation>
     </message>
     <message>
+        <source>It stays as it is.</source>
+        <translation>Queda como está.</translation>
+    </message>
+    <message>
         <source>Fitted to you</source>
         <translation>Adaptado a ti</translation>
     </message>
@@ -1499,11 +1503,11 @@
     </message>
     <message>
         <source>2. There: start acupress and open Settings, then “Your data”.</source>
-        <translation>2. Allí: abre acupress y ve a Ajustes, luego a «Tus datos».</translation>
+        <translation>2. Allí: abre acupress y ve a Ajustes, luego a “Tus datos”.</translation>
     </message>
     <message>
         <source>3. There: choose “Bring data in”, and the file.</source>
-        <translation>3. Allí: elige «Traer datos» y el archivo.</translation>
+        <translation>3. Allí: elige “Traer datos” y el archivo.</translation>
     </message>
     <message>
         <source>Bring data in…</source>
@@ -1518,7 +1522,7 @@
     <name>DayField</name>
     <message>
         <source>Leave open</source>
-        <translation>Dejar abierto</translation>
+        <translation>Dejar sin fecha</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3429,10 @@
         <translation>acupress solo puede recordártelo mientras está abierto.</translation>
     </message>
     <message>
+        <source>Of several people it reminds the one whose window was open last.</source>
+        <translation>Si hay varias personas, se lo recuerda a aquella cuya ventana se abrió por última vez.</translation>
+    </message>
+    <message>
         <source>Start at login, without a window, and wait</source>
         <translation>Arrancar al iniciar sesión, sin ventana, y esperar</translation>
     </message>
@@ -3548,11 +3556,11 @@
     </message>
     <message>
         <source>Speaks for it</source>
-        <translation>Habla a favor</translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation>Habla en contra</translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>often matches</source>
@@ -3703,7 +3711,7 @@
     </message>
     <message>
         <source>A word</source>
-        <translation>Una palabra</translation>
+        <translation>Unas palabras</translation>
     </message>
     <message>
         <source>Pain before, 0 (none) to 10 (worst)</source>
@@ -3965,7 +3973,7 @@
     </message>
     <message>
         <source>How sure this is</source>
-        <translation>Qué tan seguro es esto</translation>
+        <translation>Qué certeza tiene esto</translation>
     </message>
     <message>
         <source>None of these takes the place of your midwife, doctor or medicine.</source>
@@ -4323,7 +4331,7 @@
     <name>WarningsPanel</name>
     <message>
         <source>Nothing speaks against it.</source>
-        <translation>Nada habla en contra.</translation>
+        <translation>No hay nada en contra.</translation>
     </message>
     <message>
         <source>Not today</source>

@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Practitioner</source>
-        <translation>中医师</translation>
+        <translation>专业人员</translation>
     </message>
     <message>
         <source>Your story</source>
@@ -1340,6 +1340,10 @@
         <translation>保持不变</translation>
     </message>
     <message>
+        <source>It stays as it is.</source>
+        <translation>保持不变。</translation>
+    </message>
+    <message>
         <source>Fitted to you</source>
         <translation>按你调整</translation>
     </message>
@@ -1795,7 +1799,7 @@
     <name>Finder</name>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1885,7 +1889,7 @@
     </message>
     <message>
         <source>I am a practitioner</source>
-        <translation>我是中医师</translation>
+        <translation>我是专业人员</translation>
     </message>
     <message>
         <source>Is any of this true for you now?</source>
@@ -1964,11 +1968,11 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>信纸</translation>
+        <translation>Letter（美式）</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation>墨色</translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2266,7 +2270,7 @@
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation>图片（{0}）</translation>
+        <translation>图片 ({0})</translation>
     </message>
     <message>
         <source>Choose your logo</source>
@@ -2411,11 +2415,11 @@
     <name>OpeningFlow</name>
     <message>
         <source>Routines and pictures of their codes ({0})</source>
-        <translation>方案及其码的图片（{0}）</translation>
+        <translation>方案及其码的图片 ({0})</translation>
     </message>
     <message>
         <source>All files ({0})</source>
-        <translation>所有文件（{0}）</translation>
+        <translation>所有文件 ({0})</translation>
     </message>
     <message>
         <source>Open a routine</source>
@@ -3038,7 +3042,7 @@
     </message>
     <message>
         <source>not yet checked by a practitioner</source>
-        <translation>尚未经中医师核对</translation>
+        <translation>尚未经专业人员核对</translation>
     </message>
     <message>
         <source>Checked: {0}</source>
@@ -3180,7 +3184,7 @@
     <name>Questionnaire</name>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Leave for now</source>
@@ -3425,6 +3429,10 @@
         <translation>acupress只有在运行时才能提醒你。</translation>
     </message>
     <message>
+        <source>Of several people it reminds the one whose window was open last.</source>
+        <translation>如果有多人使用，它只提醒最后打开窗口的那个人。</translation>
+    </message>
+    <message>
         <source>Start at login, without a window, and wait</source>
         <translation>登录时启动，不显示窗口，等待</translation>
     </message>
@@ -3610,7 +3618,7 @@
     <name>SavedLine</name>
     <message>
         <source>Show the folder</source>
-        <translation>打开文件夹</translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -4048,7 +4056,7 @@
     </message>
     <message>
         <source>From your practitioner</source>
-        <translation>来自你的中医师</translation>
+        <translation>来自专业人员</translation>
     </message>
     <message>
         <source>For every mother</source>
@@ -4200,7 +4208,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>信纸</translation>
+        <translation>Letter（美式）</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4216,7 +4224,7 @@
     </message>
     <message>
         <source>Ink</source>
-        <translation>墨色</translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4235,7 +4243,7 @@
     </message>
     <message>
         <source>One page of your record, for your midwife, doctor or practitioner. You say what is on it, and nothing leaves this computer unless you hand it on.</source>
-        <translation>一页你的记录，给助产士、医生或中医师看。内容由你决定，你不交出去，就什么都不会离开这台电脑。</translation>
+        <translation>一页你的记录，给助产士、医生或其他专业人员看。内容由你决定，你不交出去，就什么都不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Save</source>

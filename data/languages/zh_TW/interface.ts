@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>a partner</source>
-        <translation>一位伴侶</translation>
+        <translation>家人幫忙</translation>
     </message>
     <message>
         <source>a nursing chair</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation>伴侶</translation>
+        <translation>家人</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation>中醫師</translation>
+        <translation>專業人員</translation>
     </message>
     <message>
         <source>Your story</source>
@@ -1338,6 +1338,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation>保持不變。</translation>
     </message>
     <message>
         <source>Fitted to you</source>
@@ -1795,7 +1799,7 @@
     <name>Finder</name>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1885,7 +1889,7 @@
     </message>
     <message>
         <source>I am a practitioner</source>
-        <translation>我是中醫師</translation>
+        <translation>我是專業人員</translation>
     </message>
     <message>
         <source>Is any of this true for you now?</source>
@@ -1893,7 +1897,7 @@
     </message>
     <message>
         <source>Tick what is true. One alone means that someone should look at it first.</source>
-        <translation>符合的請打勾。只要有一項，就該先請人看過。</translation>
+        <translation>符合的請打勾。只要有一項，就該先請醫護人員看過。</translation>
     </message>
     <message>
         <source>This needs help at once</source>
@@ -2828,11 +2832,11 @@
     </message>
     <message>
         <source>Tongue</source>
-        <translation>舌</translation>
+        <translation>舌象</translation>
     </message>
     <message>
         <source>Pulse, for your practitioner</source>
-        <translation>脈，給你的中醫師看</translation>
+        <translation>脈象，供你的中醫師參考</translation>
     </message>
     <message>
         <source>{0}. It is never part of a score.</source>
@@ -3038,7 +3042,7 @@
     </message>
     <message>
         <source>not yet checked by a practitioner</source>
-        <translation>尚未由中醫師檢視</translation>
+        <translation>尚未由專業人員檢視</translation>
     </message>
     <message>
         <source>Checked: {0}</source>
@@ -3180,7 +3184,7 @@
     <name>Questionnaire</name>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Leave for now</source>
@@ -3423,6 +3427,10 @@
     <message>
         <source>acupress can remind you only while it runs.</source>
         <translation>acupress 只有在執行時才能提醒你。</translation>
+    </message>
+    <message>
+        <source>Of several people it reminds the one whose window was open last.</source>
+        <translation>如果有多人使用，它只提醒最後開啟視窗的那個人。</translation>
     </message>
     <message>
         <source>Start at login, without a window, and wait</source>
@@ -3890,7 +3898,7 @@
     </message>
     <message>
         <source>Somebody should look at this before you press anywhere.</source>
-        <translation>在你按壓任何地方之前，應該先請人看過。</translation>
+        <translation>在你按壓任何地方之前，應該先請醫護人員看過。</translation>
     </message>
     <message>
         <source>I have been seen, and was told I can go on</source>
@@ -4048,7 +4056,7 @@
     </message>
     <message>
         <source>From your practitioner</source>
-        <translation>來自你的中醫師</translation>
+        <translation>來自專業人員</translation>
     </message>
     <message>
         <source>For every mother</source>
@@ -4235,7 +4243,7 @@
     </message>
     <message>
         <source>One page of your record, for your midwife, doctor or practitioner. You say what is on it, and nothing leaves this computer unless you hand it on.</source>
-        <translation>一頁你的紀錄，給助產師、醫師或中醫師看。內容由你決定，你不交出去，就什麼都不會離開這台電腦。</translation>
+        <translation>一頁你的紀錄，給助產師、醫師或其他專業人員看。內容由你決定，你不交出去，就什麼都不會離開這台電腦。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4492,7 +4500,7 @@
     </message>
     <message>
         <source>No session begins until you say that somebody has looked at it.</source>
-        <translation>要等你說已經有人看過，才會開始練習。</translation>
+        <translation>要等你說已經有醫護人員看過，才會開始練習。</translation>
     </message>
     <message>
         <source>One of your files cannot be written, so this holds until you quit.</source>

@@ -11,7 +11,7 @@ from math import inf
 from typing import Literal
 
 from acupress.core.content import Content
-from acupress.core.text import Text, say
+from acupress.core.text import Text, flowing, say
 from acupress.core.timeline import Cue, Timeline
 
 Chime = Literal["in", "out", "bell", "side", "done", "let_go"]
@@ -117,7 +117,7 @@ class Score:
         cue = self.timeline.cues[number]
         if cue.kind != "press":
             return self.phrase("voice_on")
-        return " ".join((self.phrase("voice_on"), *self._where(cue)))
+        return flowing((self.phrase("voice_on"), *self._where(cue)))
 
     def _say(self, text: Text) -> str:
         return say(text, self.language)

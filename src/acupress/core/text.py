@@ -24,15 +24,30 @@ def bare(sentence: str) -> str:
     return sentence.rstrip(".。")
 
 
+def stopped(sentence: str, language: str) -> str:
+    """Return a sentence with the stop at its end that a language writes."""
+    return bare(sentence) + ("。" if language.startswith("zh") else ".")
+
+
+def flowing(sentences: Iterable[str]) -> str:
+    """Return sentences one after the other; a Chinese stop keeps its own distance."""
+    return " ".join(sentences).replace("。 ", "。")
+
+
 def listed(names: Iterable[str], language: str) -> str:
     """Return names one after the other, as a language writes a list."""
     return ("、" if language.startswith("zh") else ", ").join(names)
 
 
+def parted(parts: Iterable[str], language: str) -> str:
+    """Return longer parts of one sentence, as a language keeps them apart."""
+    return ("；" if language.startswith("zh") else "; ").join(parts)
+
+
 def joined(*texts: Text) -> Text:
     """Return one text of several sentences, in every language that all of them have."""
     return {
-        language: " ".join(text[language] for text in texts)
+        language: flowing(text[language] for text in texts)
         for language in texts[0]
         if all(language in text for text in texts)
     }

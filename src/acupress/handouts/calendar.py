@@ -11,7 +11,7 @@ from acupress.core.content import Content
 from acupress.core.follow import follow
 from acupress.core.reminders import EVERY_DAY, anchor_words
 from acupress.core.routine import Routine, with_own_points
-from acupress.core.text import say
+from acupress.core.text import parted, say, stopped
 from acupress.core.timeline import compile_plan
 
 if TYPE_CHECKING:
@@ -145,8 +145,9 @@ def _lines(routine: Routine, content: Content) -> list[str]:
     """The points in their order, and when to stop."""
     points = content.catalogue.points
     lines = [f"{say(points[step.point].label)}: {step.seconds:g} s" for step in routine.steps]
-    stop = "; ".join(say(sign, routine.language) for sign in content.care.stop_signs)
-    return [*lines, "", f"{_filled(content, 'card_stop', routine)}: {stop}."]
+    language = routine.language
+    stop = parted((say(sign, language) for sign in content.care.stop_signs), language)
+    return [*lines, "", f"{_filled(content, 'card_stop', routine)}: {stopped(stop, language)}"]
 
 
 def _filled(content: Content, phrase: str, routine: Routine, **parts: object) -> str:

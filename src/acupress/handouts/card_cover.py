@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from acupress.core.follow import follow
 from acupress.core.routine import Routine, with_own_points
 from acupress.core.sheets import Box
+from acupress.core.text import parted, stopped
 from acupress.core.timeline import compile_plan
 from acupress.handouts.card_words import Writer
 from acupress.handouts.paper import Paper, Run
@@ -77,10 +78,11 @@ class Cover:
     def _stop(self, paper: Paper, left: float, bottom: float, width: float) -> float:
         """Say at the foot when to stop; return how high that is."""
         signs = self.writer.content.care.stop_signs
-        told = "; ".join(self.writer.text(sign) for sign in signs)
+        language = self.writer.language
+        told = parted((self.writer.text(sign) for sign in signs), language)
         runs = (
             Run(f"{self.writer.phrase('card_stop')}  ", "semibold", "care"),
-            Run(f"{told}.", colour="care"),
+            Run(stopped(told, language), colour="care"),
         )
         laid = paper.lay(runs, width, self.letters, leading=1.14)
         paper.put(laid, left, bottom - laid.height)

@@ -8,7 +8,7 @@ from acupress.core.content import Content
 from acupress.core.hand import USUAL_FOUR_FINGERS_MM, Hand
 from acupress.core.plan import Step
 from acupress.core.points import Point
-from acupress.core.text import Text, say
+from acupress.core.text import Text, flowing, parted, say, stopped
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,14 @@ class Writer:
         """Return a text in this language."""
         return say(text, self.language)
 
+    def sentence(self, text: Text) -> str:
+        """Return a text as a sentence of its own."""
+        return stopped(self.text(text), self.language)
+
+    def finding(self, point: Point, step: Step) -> str:
+        """Return how a point is found where it is pressed as in a step."""
+        return flowing(self.text(one) for one in point.finding(step.variant))
+
     def phrase(self, which: str, /, **parts: object) -> str:
         """Return a phrase of the content, filled in."""
         return self.text(self.content.phrases[which]).format(**parts)
@@ -104,7 +112,7 @@ class Writer:
     def cautions(self, point: Point) -> str:
         """Return for whom a point is not, in a few words each."""
         short = self.content.catalogue.care_short
-        return " ".join(f"{self.text(short[tag])}." for tag in point.care)
+        return flowing(self.sentence(short[tag]) for tag in point.care)
 
     def press(self, step: Step) -> str:
         """Return how a point is pressed, and how strongly."""
@@ -120,7 +128,7 @@ class Writer:
             hold=f"{pace.hold:g}",
             exhale=f"{pace.exhale:g}",
         )
-        return f"{told} {self.phrase('card_resting' if step.rests else 'card_deeper')}"
+        return flowing((told, self.phrase("card_resting" if step.rests else "card_deeper")))
 
     def ruler(self, point: Point) -> FingerRuler | None:
         """Return the fingers that measure this point, None where none do."""
@@ -136,12 +144,11 @@ class Writer:
 
     def _sections(self, point: Point, step: Step, pace: Pace) -> Iterator[Section]:
         posture = self.text(self.content.catalogue.postures[step.variant.posture].name)
-        find = " ".join(self.text(one) for one in point.finding(step.variant))
         press = self.phrase("card_posture", posture=posture, press=self.press(step))
-        yield Section("1", self.phrase("card_find"), find)
+        yield Section("1", self.phrase("card_find"), self.finding(point, step))
         yield Section("2", self.phrase("card_press"), press)
         yield Section("3", self.phrase("card_breathe"), self.breathe(step, pace))
-        feels = f"{self.text(point.feels)}."
+        feels = self.sentence(point.feels)
         mistake = self.text(point.mistake)
         if mistake:
             feels += f"\n{self.phrase('card_mistake', mistake=_begun(mistake))}"
@@ -152,8 +159,8 @@ class Writer:
         told = self.phrase("card_evidence", evidence=self.text(evidence))
         if not point.uses:
             return told
-        uses = "; ".join(self.text(use) for use in point.uses)
-        return f"{self.phrase('card_why', uses=uses)} {told}"
+        uses = parted((self.text(use) for use in point.uses), self.language)
+        return flowing((self.phrase("card_why", uses=uses), told))
 
 
 def _begun(sentence: str) -> str:

@@ -12,7 +12,7 @@ from acupress.core.hand import Hand
 from acupress.core.heard import Score
 from acupress.core.picture import Fingers, Marker, Picture, picture_of, view_for
 from acupress.core.points import Point
-from acupress.core.text import Text, bare, say
+from acupress.core.text import Text, bare, flowing, say, stopped
 from acupress.core.timeline import Cue, Timeline
 from acupress.handouts.phone_picture import Easel, Layers
 from acupress.handouts.phone_words import word
@@ -114,7 +114,7 @@ class Scenes:
         finding = point.finding(self.timeline.plan.steps[cue.step or 0].variant)
         if finding != point.steps:
             last = [one for one in found if one.kind == "step"][-1]
-            where = {key: f"{text.rstrip('.')}." for key, text in point.where.items()}
+            where = {key: stopped(text, key) for key, text in point.where.items()}
             told = [replace(last, says=text) for text in (where, *finding)]
             found = (*told, *(one for one in found if one.kind != "step"))
         view = self._view_name(point, cue)
@@ -132,7 +132,8 @@ class Scenes:
         fingers = [one for one in stage.picture.rulers if isinstance(one, Fingers)]
         breadth = self.hand.breadth(fingers[0].count) if fingers else None
         if stage.kind == "step" and breadth is not None:
-            return f"{says} {self._word('on_you', str(round(breadth)))}."
+            on_you = self._word("on_you", str(round(breadth)))
+            return flowing((says, stopped(on_you, self.language)))
         if stage.kind == "feels":
             return self._word("on_it", bare(says))
         return self._word("mistake", says) if stage.kind == "mistake" else says

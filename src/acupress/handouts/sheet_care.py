@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from acupress.core.breathing import Pace
 from acupress.core.plan import Plan
 from acupress.core.sheets import Box
-from acupress.core.text import say
+from acupress.core.text import Text, listed, say, stopped
 from acupress.handouts.breath_wave import paint_scale, paint_wave
 from acupress.handouts.card_words import Writer
 from acupress.handouts.cautions import cautions
@@ -175,10 +175,15 @@ def _cautions(
 
 def _each_caution(plan: Plan, writer: Writer) -> Iterator[tuple[Run, ...]]:
     for short, named in cautions(plan, writer.content):
-        yield _caution(writer.text(short), named)
+        yield _caution(writer, short, named)
 
 
-def _caution(short: str, named: Sequence[str]) -> tuple[Run, ...]:
+def _caution(writer: Writer, short: Text, named: Sequence[str]) -> tuple[Run, ...]:
     if not named:
-        return (Run(f"{short}. "),)
-    return (Run(f"{short}: "), Run(", ".join(named), "semibold"), Run(". "))
+        return (Run(f"{writer.sentence(short)} "),)
+    names = listed(named, writer.language)
+    return (
+        Run(f"{writer.text(short)}: "),
+        Run(names, "semibold"),
+        Run(f"{stopped('', writer.language)} "),
+    )

@@ -207,11 +207,16 @@ def _lines(
         return paper.lay(runs, width, letters, leading=leading)
 
     found = [(laid(Run(" · ".join(writer.chips(point, step, pace)), "semibold")), 0.0)]
-    found.append((laid(Run(f"{writer.text(point.where)}.")), 0.0))
+    found.append((laid(Run(writer.sentence(point.where))), 0.0))
     if setting.detail > 1:
-        find = " ".join(writer.text(one) for one in point.finding(step.variant))
         found.append(
-            (laid(Run(f"{writer.phrase('card_find')}  ", "semibold"), Run(find)), 1.2 * setting.gap)
+            (
+                laid(
+                    Run(f"{writer.phrase('card_find')}  ", "semibold"),
+                    Run(writer.finding(point, step)),
+                ),
+                1.2 * setting.gap,
+            )
         )
     if setting.detail:
         how = writer.press(step) if setting.detail > 1 else writer.text(step.variant.how)

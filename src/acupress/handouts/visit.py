@@ -11,7 +11,7 @@ from acupress.core.change import number
 from acupress.core.content import Content
 from acupress.core.dates import day_text
 from acupress.core.sheets import PAPERS, Box, Size
-from acupress.core.text import say
+from acupress.core.text import flowing, say
 from acupress.handouts.flow import Block, beside, stacked, text_block
 from acupress.handouts.paper import Laid, Paper, Run, paint_on, pdf_bytes
 from acupress.handouts.visit_chart import chart_block
@@ -101,7 +101,7 @@ class VisitPage:
         """Whose record it is, and when it was made."""
         language = self._language
         made_on = say(day_text(self._visit.wishes.now.date()), language)
-        foot = f"{word('foot', language)} {word('made', language, made_on, __version__)}"
+        foot = flowing((word("foot", language), word("made", language, made_on, __version__)))
         width = self.size.width - 2 * MARGIN
         return self._paper.lay(foot, width, _SMALL, colour="quiet")
 
@@ -234,7 +234,7 @@ class VisitPage:
             return word("too_early", language)
         levels = (self._level(found.now), self._level(found.band.start))
         told = word(found.verdict, language, *levels)
-        return f"{told} {word('what_counts', language)}"
+        return flowing((told, word("what_counts", language)))
 
     def _level(self, level: float) -> str:
         return say(number(level), self._language)
