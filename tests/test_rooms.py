@@ -327,3 +327,14 @@ def _python(code: str) -> str:
     assert run.returncode == 0, run.stderr
     assert run.stderr == ""
     return run.stdout
+
+
+def test_no_layout_is_asked_for_its_items() -> None:
+    """Python would hold on to them longer than Qt does, which crashed; see `ui/laid.py`."""
+    asked = [
+        f"{path_of(name)}:{node.lineno}"
+        for name, tree in modules().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr == "itemAt"
+    ]
+    assert not asked, told(asked, "Use `laid` of ui/laid.py.")

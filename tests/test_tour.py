@@ -210,7 +210,12 @@ def untranslated(window: QWidget, known: frozenset[str]) -> list[str]:
 
 @pytest.mark.parametrize(
     ("size", "scale", "language"),
-    [((360, 480), 100, "en"), ((480, 800), 200, "es"), ((480, 800), 150, PSEUDO)],
+    [
+        ((360, 480), 100, "en"),
+        ((360, 640), 200, "en"),
+        ((360, 640), 200, "es"),
+        ((480, 800), 150, PSEUDO),
+    ],
 )
 def test_no_words_are_clipped_or_untranslated(
     qtbot: QtBot,

@@ -108,7 +108,7 @@ def _shown(screen: QWidget) -> Iterator[QLabel | QPushButton]:
 
 
 def _overlaps(screen: QWidget) -> Iterator[str]:
-    """Two texts that stand on each other, unless one holds the other."""
+    """Two texts that stand on each other where both are in sight, unless one holds the other."""
     boxes = [(QRect(one.mapTo(screen, QPoint()), one.size()), one) for one in _shown(screen)]
     boxes.sort(key=lambda found: found[0].top())
     for place, (box, one) in enumerate(boxes):
@@ -116,5 +116,21 @@ def _overlaps(screen: QWidget) -> Iterator[str]:
             if below.top() > box.bottom():
                 break
             held = one.isAncestorOf(other) or other.isAncestorOf(one)
-            if not held and box.intersects(below) and one.window() is other.window():
+            if held or not box.intersects(below) or one.window() is not other.window():
+                continue
+            if _area(one) is _area(other) or _seen(box, one).intersects(_seen(below, other)):
                 yield f"{one.text()!r} and {other.text()!r} overlap"
+
+
+def _area(one: QWidget) -> QScrollArea | None:
+    """What scrolls a widget, None where nothing does."""
+    above = one.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
+
+
+def _seen(box: QRect, one: QWidget) -> QRect:
+    """The part of a widget's box that is not scrolled away."""
+    part = one.visibleRegion().boundingRect()
+    return part.translated(box.topLeft())

@@ -1,6 +1,6 @@
 """What long pages are made of: a column that scrolls, and lines of small things that wrap."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acupress.ui.fitting import NARROW, fit_page
 from acupress.ui.style import GRID
 
 WIDTH = 720
@@ -22,7 +23,8 @@ class Page(QScrollArea):
 
     def __init__(self, scale: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._most = round(WIDTH * scale)
+        self._scale, self._most = scale, round(WIDTH * scale)
+        self._narrow = False
         self.setProperty("frame", "screen")
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -36,7 +38,7 @@ class Page(QScrollArea):
         old = self.takeWidget()
         if old is not None:
             old.deleteLater()  # it may hold the button whose click brought us here
-        ground = QFrame()
+        ground = _Ground(self)
         ground.setProperty("frame", "screen")
         line = QHBoxLayout(ground)
         line.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
@@ -51,9 +53,45 @@ class Page(QScrollArea):
         self.setWidget(ground)
         return inside
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let words wrap where it is narrow."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Fit what stands on the page into its width, where that is, or was, narrow."""
+        narrow = self.viewport().width() < NARROW * self._scale
+        if narrow or self._narrow:
+            fit_page(self, self._scale)
+        self._narrow = narrow
+
     def show_whole(self, widget: QWidget) -> None:
         """Scroll so that a widget is seen, with some room around it."""
         self.ensureWidgetVisible(widget, 0, 3 * GRID)
+
+    def show_below(self, head: QWidget, told: QWidget) -> None:
+        """Scroll to what has come below a head, once it has its place: all of it, or else how it
+        begins."""
+
+        def scroll() -> None:
+            for one in (told, head) if told.isVisible() else ():
+                self.show_whole(one)
+
+        QTimer.singleShot(0, told, scroll)
+
+
+class _Ground(QFrame):
+    """What a page holds; fitted again whenever something on it has come, gone or changed."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the page before it is laid out anew."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._page.fit()
+        return super().event(event)
 
 
 class Tall(QScrollArea):

@@ -11,12 +11,10 @@ from acupress.core.paces import NAME_LENGTH, OwnPace, name_problem
 from acupress.ui import words
 from acupress.ui.announce import announce
 from acupress.ui.column import Flow
-from acupress.ui.rows import fit_buttons, page_of
+from acupress.ui.rows import page_of
 from acupress.ui.style import GRID, button, label, restyle
 
 _STEP = 0.5
-_AROUND = 14 * GRID
-"""Pixels around a button: the page's, the card's and the editor's own."""
 _SPIN = 108
 """Pixels that a number is wide at least, at a text scale of 1."""
 
@@ -39,7 +37,7 @@ class PaceEditor(QFrame):
         self._scale, self._taken = scale, taken
         pace = old.pace if old else Pace()
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        inside.setContentsMargins(GRID, 2 * GRID, GRID, 2 * GRID)
         inside.setSpacing(GRID)
         self.name = QLineEdit(old.name if old else "")
         self.name.setMaxLength(NAME_LENGTH)
@@ -68,9 +66,6 @@ class PaceEditor(QFrame):
         """Take the focus, and come into sight as a whole once there is room for it."""
         self.name.setFocus()
         self.name.selectAll()
-        page = page_of(self)
-        if page is not None:
-            fit_buttons(page, _AROUND)
         QTimer.singleShot(0, self, self._come_into_sight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
 from acupress.core.patterns import Pattern
@@ -13,22 +14,36 @@ from acupress.ui.desk import Desk
 from acupress.ui.style import GRID, button, card, label
 
 OFTEN = 3
+_WIDE = 240
+"""From this width on the characters stand beside the name, at a text scale of 1."""
 _STRONGEST = 5
 """At most so many signs are shown with their ordinary medical reading."""
 
 
-def pattern_name(pattern: Pattern, desk: Desk, role: str) -> QHBoxLayout:
-    """Return a pattern's name, with its characters where this system can show them."""
-    line = QHBoxLayout()
-    line.setSpacing(2 * GRID)
-    line.addWidget(label(desk.text(pattern.name), role), 1)
-    # Without a font for all of them they would be boxes: then they are left out.
-    if desk.settings.name("characters") != "none" and chinese_family(pattern.chinese):
-        chinese = label(pattern.chinese, "lead")
-        chinese.setWordWrap(False)
-        chinese.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        line.addWidget(chinese)
-    return line
+class PatternName(QWidget):
+    """A pattern's name; beside it, or below where it is narrow, its characters where this system
+    can show them."""
+
+    def __init__(self, pattern: Pattern, desk: Desk) -> None:
+        super().__init__()
+        self._wide = round(_WIDE * desk.scale)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.addWidget(label(desk.text(pattern.name), "heading"), 1)
+        # Without a font for all of them they would be boxes: then they are left out.
+        if desk.settings.name("characters") != "none" and chinese_family(pattern.chinese):
+            chinese = label(pattern.chinese, "lead")
+            chinese.setWordWrap(False)
+            chinese.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            self._line.addWidget(chinese)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the characters where there is room."""
+        super().resizeEvent(event)
+        beside = self.width() >= self._wide
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._line.setSpacing(2 * GRID if beside else 0)
 
 
 class PatternDetails(QWidget):

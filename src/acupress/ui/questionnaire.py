@@ -17,6 +17,7 @@ from acupress.core.answers import Answers
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
 from acupress.ui.fact_field import NumberBox
+from acupress.ui.fitting import fit_words
 from acupress.ui.question_list import NOTHING, Question, given, questions
 from acupress.ui.rows import ENTER, AnswerRow, Row
 from acupress.ui.style import GRID, button, label
@@ -174,11 +175,13 @@ class Questionnaire(QWidget):
         self.leave_button.installEventFilter(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the number of the question to the bar where its words have no room."""
+        """Break words where it is narrow; leave the question's number to the bar."""
         super().resizeEvent(event)
         self._fit_progress()
 
     def _fit_progress(self) -> None:
+        beside = self.back_button.sizeHint().width() + 5 * GRID
+        fit_words(self.leave_button, self.width() - beside)
         words = (self.back_button, self.progress, self.leave_button)
         needed = sum(one.sizeHint().width() + GRID for one in words) + 4 * GRID
         self.progress.setVisible(needed <= self.width())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
@@ -13,8 +13,8 @@ from acupress.core.questionnaire import Result as Matches
 from acupress.core.text import listed
 from acupress.ui.column import Flow, Page
 from acupress.ui.desk import Desk
-from acupress.ui.pattern_page import PatternDetails, pattern_name
-from acupress.ui.rows import click_on_enter, fit_buttons
+from acupress.ui.pattern_page import PatternDetails, PatternName
+from acupress.ui.rows import click_on_enter
 from acupress.ui.style import GRID, button, card, label
 
 
@@ -54,11 +54,6 @@ class Result(Page):
         """Begin at the way to the routine."""
         super().showEvent(event)
         self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the words of buttons wrap where it is narrow."""
-        super().resizeEvent(event)
-        fit_buttons(self, 10 * GRID)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does."""
@@ -139,7 +134,7 @@ class Result(Page):
     def _card(self, found: Match) -> QWidget:
         frame, inside = card()
         pattern = self._desk.content.patterns.patterns[found.pattern]
-        inside.addLayout(pattern_name(pattern, self._desk, "heading"))
+        inside.addWidget(PatternName(pattern, self._desk))
         inside.addWidget(label(self._score(found), "body"))
         if found.score is not None:
             bar = QProgressBar()
@@ -211,7 +206,6 @@ class Result(Page):
     def _use(self, pattern: str) -> None:
         self._answers = replace(self._answers, told=pattern or None)
         self._fill()
-        fit_buttons(self, 10 * GRID)
         self.verticalScrollBar().setValue(0)
         self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.use.emit(pattern)

@@ -87,21 +87,3 @@ def click_on_enter(screen: QWidget, event: QKeyEvent) -> bool:
         return False
     focused.click()
     return True
-
-
-def fit_buttons(page: Page, around: int) -> None:
-    """Fit the words of a page's buttons, with `around` pixels beside them."""
-    for one in page.findChildren(QPushButton):
-        if not isinstance(one, Choice):  # which wraps by itself
-            fit_words(one, page.viewport().width() - around)
-
-
-def fit_words(button: QPushButton, room: int) -> None:
-    """Write a button's words on one line, or on two where they are wider than `room` pixels."""
-    words = button.text().replace("\n", " ")
-    button.setText(words)
-    button.ensurePolished()  # the style says how wide it is
-    if button.sizeHint().width() > room:
-        breaks = [place for place, letter in enumerate(words) if letter == " "]
-        middle = min(breaks, key=lambda place: abs(place - len(words) // 2), default=0)
-        button.setText(f"{words[:middle]}\n{words[middle + 1 :]}" if middle else words)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from acupress.ui.rows import fit_words
+from acupress.ui.fitting import fit_words
 from acupress.ui.session_scene import tr
 from acupress.ui.style import GRID, button, card, label
 

@@ -1,7 +1,7 @@
 """What she sees when there must be no session: where to turn, said warmly and plainly."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
@@ -9,7 +9,7 @@ from acupress.core.safety import Assessment, Level, RedFlag, Rule, assess
 from acupress.ui.column import Page
 from acupress.ui.desk import Desk
 from acupress.ui.numbers import numbers
-from acupress.ui.rows import click_on_enter, fit_words
+from acupress.ui.rows import click_on_enter
 from acupress.ui.style import GRID, button, card, label
 from acupress.ui.words import level_word
 
@@ -49,11 +49,6 @@ class StopPage(Page):
         super().showEvent(event)
         self.review_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.verticalScrollBar().setValue(0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the button's words wrap where it is narrow."""
-        super().resizeEvent(event)
-        fit_words(self.review_button, self.viewport().width() - 4 * GRID)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does."""

@@ -47,7 +47,7 @@ class Today(Page):
     safety = Signal()
     go_on = Signal(object)
     open_routine = Signal()
-    unfollowed = Signal()
+    again = Signal()  # this page, as it is now
     take_along = Signal(object)
     go = Signal(str)
     """Asks for another page by its name in `EveryDayFlow.WAYS`."""
@@ -118,6 +118,7 @@ class Today(Page):
         card = go_on_card(self._desk, kept)
         if isinstance(card, GoOnCard):
             card.go_on.connect(lambda to: self.go_on.emit(to) if self.care.may_begin() else None)
+            card.over.connect(self.again)
             card.gone.connect(self._let_go)
         return card
 
@@ -177,8 +178,7 @@ class Today(Page):
         if not told:
             find = button(self.tr("Find my pattern"), "link", self.questionnaire.emit)
             links.add(find)
-        warm = partial(self.go.emit, "warmth")
-        self._warm = button(self.tr("The warm pack"), "link", warm)
+        self._warm = button(self.tr("The warm pack"), "link", partial(self.go.emit, "warmth"))
         links.add(self._warm)
         links.add(button(self.tr("Safety check"), "link", self.safety.emit))
         links.add(self._more())
@@ -216,7 +216,7 @@ class Today(Page):
         problem = self._desk.follow(None)
         if problem is not None:
             self._desk.note(problem)
-        self.unfollowed.emit()
+        self.again.emit()
 
     def _show_routine(self) -> None:
         desk, plan = self._desk, self.timeline.plan
@@ -263,6 +263,7 @@ class Today(Page):
         if wanted.isHidden():
             wanted.show_plan(self.timeline.plan)
         wanted.setVisible(wanted.isHidden())
+        self.show_below(self._why, wanted)
 
     def _add_sessions(self, sessions: tuple[Session, ...]) -> None:
         if not sessions:
@@ -281,6 +282,7 @@ class Today(Page):
 
     def _start(self) -> None:
         if self.care.may_begin():
+            self._plan_again()  # this page may have been there for days
             self.begin.emit(self.timeline)
 
     def _checked(self) -> None:

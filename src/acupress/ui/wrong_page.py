@@ -1,7 +1,7 @@
 """Something feels wrong: stop, three plain questions, what to do, and where to turn."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
@@ -11,7 +11,7 @@ from acupress.ui.announce import announce
 from acupress.ui.column import Flow, Page
 from acupress.ui.desk import Desk
 from acupress.ui.numbers import numbers
-from acupress.ui.rows import AnswerRow, click_on_enter, fit_words
+from acupress.ui.rows import AnswerRow, click_on_enter
 from acupress.ui.style import GRID, button, label
 from acupress.ui.words import level_word
 
@@ -48,7 +48,6 @@ class WrongPage(Page):
         self._out_before = point in desk.left_out
         self._given: dict[str, str] = {}
         self.rows: tuple[AnswerRow, ...] = ()
-        self._buttons: list[QPushButton] = []
         self.finish_button = button("")
         self._first: QWidget = self.finish_button
         self._column: QVBoxLayout = self.start()
@@ -85,11 +84,6 @@ class WrongPage(Page):
         super().showEvent(event)
         self._begin()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the buttons' words wrap where it is narrow."""
-        super().resizeEvent(event)
-        self._fit_words()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the digits and the ways back; Enter does what Space does."""
         key, asking = event.key(), self.outcome is None
@@ -110,13 +104,12 @@ class WrongPage(Page):
         self._keep(outcome)
         self._column = self.start()
         self._column.setSpacing(2 * GRID)
-        self.rows, self._buttons = (), []
+        self.rows = ()
         if outcome is None:
             self._ask(self.question)
         else:
             self._tell(outcome)
         self._column.addStretch(1)
-        self._fit_words()
         if self.isVisible():
             self._begin()
 
@@ -262,9 +255,4 @@ class WrongPage(Page):
         flow = Flow()
         for one in buttons:
             flow.add(one)
-        self._buttons += buttons
         return flow
-
-    def _fit_words(self) -> None:
-        for one in self._buttons:
-            fit_words(one, self.viewport().width() - 4 * GRID)

@@ -13,6 +13,7 @@ from acupress.ui.announce import announce
 from acupress.ui.atlas_panel import AtlasPanel
 from acupress.ui.column import Flow
 from acupress.ui.desk import Desk
+from acupress.ui.fitting import fit_words
 from acupress.ui.part_chips import part_chips
 from acupress.ui.point_search import PointSearch
 from acupress.ui.practice.step_words import called, tr
@@ -108,8 +109,10 @@ class AddPoints(QFrame):
             self._show_points()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show list and body together where there is room."""
+        """Show list and body together where there is room, and break words where there is none."""
         super().resizeEvent(event)
+        for one in (self.change_button, self.new_button):
+            fit_words(one, self.width())
         self._place()
 
     def _made_tabs(self) -> tuple[Flow, dict[Part, QPushButton]]:

@@ -1,11 +1,12 @@
 """Everything a routine can be handed out as: a file, on paper, as a page for a phone, as sound."""
 
 from collections.abc import Callable
+from datetime import time
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from acupress.core.languages import LANGUAGES
 from acupress.core.routine import Routine
@@ -14,6 +15,7 @@ from acupress.ui.column import Flow, Page
 from acupress.ui.desk import Desk
 from acupress.ui.practice.chip_row import ChipRow, paper_here
 from acupress.ui.practice.saving import Saving
+from acupress.ui.reminder_editor import time_edit, time_of
 from acupress.ui.rows import click_on_enter
 from acupress.ui.style import GRID, button, card, label
 
@@ -32,8 +34,7 @@ class HandOutPage(Page):
         self._column = self.start()
         self._column.setSpacing(2 * GRID)
         self._rows: dict[str, ChipRow] = {}
-        self._time = QTimeEdit(QTime(20, 0))
-        self._time.setAccessibleName(self.tr("When the calendar reminds"))
+        self._time = time_edit(time(20), self.tr("When the calendar reminds"))
         self._add_head()
         for kind, title, what in self._kinds():
             self._column.addWidget(self._section(HAND_OUTS[kind], title, what))
@@ -60,7 +61,7 @@ class HandOutPage(Page):
 
     def wishes(self) -> HandOutWishes:
         """How the hand-outs shall be, as it is chosen now."""
-        desk, at = self._desk, self._time.time()
+        desk = self._desk
         values = {name: row.value for name, row in self._rows.items()}
         now = desk.now()
         return HandOutWishes(
@@ -71,7 +72,7 @@ class HandOutPage(Page):
             colour="bw" if values["colour"] == "bw" else "colour",
             tone=desk.settings.name("tone"),
             characters=desk.settings.name("characters"),
-            at=now.time().replace(at.hour(), at.minute(), 0, 0),
+            at=time_of(self._time),
             voice=self.saving.voice,
         )
 

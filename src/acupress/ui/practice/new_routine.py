@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from acupress.core.answers import Answers
 from acupress.core.editing import routine_of
@@ -44,10 +44,12 @@ class NewRoutinePage(Page):
         column = self.start()
         column.setContentsMargins(0, GRID, 0, 2 * GRID)
         back = button(self.tr("All routines"), "link", self.left.emit)
-        head = QHBoxLayout()
-        head.addWidget(back)
-        head.addWidget(label(self.tr("A new routine"), "heading"), 1)
-        column.addLayout(head)
+        title = label(self.tr("A new routine"), "heading")
+        title.setWordWrap(False)
+        head = Flow()
+        head.add(back)
+        head.add(title)
+        column.addWidget(head)
         frame, self._inside = card()
         column.addWidget(frame)
         column.addStretch(1)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ class SavedLine(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GRID // 2)
         inside.addWidget(self._words)
-        inside.addWidget(self._show)
+        inside.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     @property

@@ -221,6 +221,7 @@ class LegendItem(QWidget):
         super().__init__(parent)
         self._desk, self._kind = desk, kind
         self._text = step_words.role(kind)
+        self.setMinimumWidth(TARGET)  # where it is narrower than its words, these are smaller
 
     def show_seconds(self, seconds: float) -> None:
         """Tell how long all stretches of this kind are together."""
@@ -242,9 +243,10 @@ class LegendItem(QWidget):
         high = 0.62 * side
         piece = QRectF(0, (self.height() - high) / 2, side, high)
         paint_block(painter, self._kind, piece, self._desk.theme)
-        painter.setFont(role_font("quiet", self._desk.scale))
-        painter.setPen(QColor(self._desk.theme.quiet))
         words = QRectF(side + 6, 0, self.width() - side - 6, self.height())
+        wide = metrics("quiet", self._desk.scale).horizontalAdvance(self._text)
+        painter.setFont(role_font("quiet", self._desk.scale * min(1.0, words.width() / wide)))
+        painter.setPen(QColor(self._desk.theme.quiet))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._text)
 
     @property
