@@ -47,7 +47,8 @@ class Node:
     """The role's number."""
     name: str
     description: str
-    labelled: bool
+    label: str
+    """What the label beside it says, "" where there is none."""
     states: frozenset[int]
     way: tuple[str, ...] = ()
 
@@ -61,8 +62,8 @@ class Node:
         """Whether she who hears it does not know what it is. A list is told by what is chosen in
         it, so that it needs a label or a description."""
         if self.number == COMBO_BOX and self.usable:
-            return not (self.labelled or self.description)
-        return (self.usable or self.number == IMAGE) and not (self.name or self.labelled)
+            return not (self.label or self.description)
+        return (self.usable or self.number == IMAGE) and not (self.name or self.label)
 
     def __str__(self) -> str:
         return f"{self.role} {self.name!r} in {' > '.join(self.way[-3:])}"
@@ -74,8 +75,8 @@ class Reader:
     def __init__(self, session: str) -> None:
         with open_dbus_connection(session) as bus:
             there = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
-            (address,) = _asked(bus, new_method_call(there, "GetAddress"))
-        self._bus = open_dbus_connection(address)
+            (address,) = asked(bus, new_method_call(there, "GetAddress"))
+        self.bus = open_dbus_connection(address)
         self._program = self._found()
 
     def tree(self) -> list[Node]:
@@ -87,60 +88,65 @@ class Reader:
         named = [one for one in self.tree() if one.usable and one.name.startswith(name)]
         for node in sorted(named, key=lambda one: one.name != name):
             there = DBusAddress(node.path, node.bus, ACTION)
-            (actions,) = _asked(self._bus, new_method_call(there, "GetActions"))
+            (actions,) = asked(self.bus, new_method_call(there, "GetActions"))
             wanted = [number for number, one in enumerate(actions) if one[0] in _DOES]
             if wanted:
-                _asked(self._bus, new_method_call(there, "DoAction", "i", (wanted[0],)))
+                asked(self.bus, new_method_call(there, "DoAction", "i", (wanted[0],)))
                 return True
         return False
 
     def close(self) -> None:
         """Look no more."""
-        self._bus.close()
+        self.bus.close()
 
     def _found(self) -> tuple[str, str]:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             with contextlib.suppress(LookupError):
-                children = self._ask("org.a11y.atspi.Registry", ROOT, "GetChildren")
+                children = self.ask("org.a11y.atspi.Registry", ROOT, "GetChildren")
                 for bus, path in children:
-                    if self._ask(bus, path, "GetChildren"):
+                    if self.ask(bus, path, "GetChildren"):
                         return bus, path
             time.sleep(0.1)
         sys.exit("No program has come to the accessibility bus.")
 
     def _below(self, bus: str, path: str, way: tuple[str, ...]) -> Iterator[Node]:
         try:
-            node = replace(self._node(bus, path), way=way)
+            node = replace(self.node(bus, path), way=way)
             if way and SHOWING not in node.states:
                 return
             yield node
-            for child_bus, child in self._ask(bus, path, "GetChildren"):
+            for child_bus, child in self.ask(bus, path, "GetChildren"):
                 yield from self._below(child_bus, child, (*way, node.name or node.role))
         except LookupError:
             return  # it has gone while we looked
 
-    def _node(self, bus: str, path: str) -> Node:
+    def node(self, bus: str, path: str) -> Node:
         about = Properties(DBusAddress(path, bus, ACCESSIBLE))
         name, description = (
-            str(_asked(self._bus, about.get(one))[0][1]).strip() for one in ("Name", "Description")
+            str(asked(self.bus, about.get(one))[0][1]).strip() for one in ("Name", "Description")
         )
-        low, high = self._ask(bus, path, "GetState")
+        low, high = self.ask(bus, path, "GetState")
         bits = low | high << 32
-        related = [one[0] for one in self._ask(bus, path, "GetRelationSet")]
+        related = dict(self.ask(bus, path, "GetRelationSet"))
+        label = self._name(*related[LABELLED_BY][0]) if LABELLED_BY in related else ""
         return Node(
             bus,
             path,
-            self._ask(bus, path, "GetRoleName"),
-            self._ask(bus, path, "GetRole"),
+            self.ask(bus, path, "GetRoleName"),
+            self.ask(bus, path, "GetRole"),
             name,
             description,
-            LABELLED_BY in related,
+            label,
             frozenset(bit for bit in range(64) if bits >> bit & 1),
         )
 
-    def _ask(self, bus: str, path: str, what: str) -> Any:
-        (answer,) = _asked(self._bus, new_method_call(DBusAddress(path, bus, ACCESSIBLE), what))
+    def _name(self, bus: str, path: str) -> str:
+        about = Properties(DBusAddress(path, bus, ACCESSIBLE))
+        return str(asked(self.bus, about.get("Name"))[0][1]).strip()
+
+    def ask(self, bus: str, path: str, what: str) -> Any:
+        (answer,) = asked(self.bus, new_method_call(DBusAddress(path, bus, ACCESSIBLE), what))
         return answer
 
 
@@ -148,7 +154,7 @@ _DOES = {"Press", "Toggle"}
 """What is done to a button, as Qt names it."""
 
 
-def _asked(bus: DBusConnection, message: Message) -> tuple[Any, ...]:
+def asked(bus: DBusConnection, message: Message) -> tuple[Any, ...]:
     reply = bus.send_and_get_reply(message, timeout=PATIENCE)
     if reply.header.message_type == MessageType.error:
         raise LookupError(reply.body)

@@ -51,7 +51,6 @@ def live(out: Path) -> None:
 
         began = time.monotonic()
         TwoWeeks(person, seen).live(out / "visit.pdf")
-        person.close()
         print(f"two weeks in {time.monotonic() - began:.0f} s")
 
 
@@ -68,7 +67,9 @@ def main() -> None:
         path = f"{environment['PYTHONPATH']}:{ROOT}"
         command = [sys.executable, __file__, "--here", "--out", str(options.out.resolve())]
         sys.exit(
-            subprocess.run(command, env={**environment, "PYTHONPATH": path}, check=False).returncode
+            subprocess.run(
+                command, env={**environment, "PYTHONPATH": path, "LC_ALL": "C.UTF-8"}, check=False
+            ).returncode
         )
 
 

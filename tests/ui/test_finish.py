@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from acupress.core.journal import PAIN_MOST, Session
 from acupress.core.player import Ended, Player, Pressed
+from acupress.storage.problems import Problem
 from acupress.ui.desk import Desk
 from acupress.ui.finish import Finish
 from acupress.ui.ratings import WORD_LENGTH
@@ -47,6 +48,16 @@ def test_nothing_has_to_be_answered(qtbot: QtBot, tmp_path: Path) -> None:
         QTest.keyClick(page, Qt.Key.Key_Return)
     session = kept(desk)
     assert (session.pain_before, session.pain_after, session.word) == (None, None, "")
+
+
+def test_what_could_not_be_kept_is_told_in_her_words_first(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = make_desk(tmp_path, WELL)
+    recorder = Recorder(desk, Player(desk.timeline()))
+    recorder.problem = Problem(str(tmp_path), 0, "", "disk is full", "room to write")
+    page = Finish(desk, recorder, "finished", 30.0)
+    put(qtbot, page, desk)
+    (told,) = (one.text() for one in page.findChildren(QLabel) if "disk is full" in one.text())
+    assert told.startswith("It could not be kept: ")
 
 
 @pytest.mark.parametrize("number", [0, 1, PAIN_MOST])

@@ -1,7 +1,7 @@
 """After a session: how it feels now, what the day was like, and a word if she likes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from acupress.core.journal import Session
@@ -31,7 +31,8 @@ class Finish(Page):
         self._column.setSpacing(2 * GRID)
         self._recorder = recorder
         title = self.tr("Well done") if outcome == "finished" else self.tr("That counts, too")
-        self._column.addWidget(label(title, "display"))
+        self._head = label(title, "display")
+        self._column.addWidget(self._head)
         text = self.tr("{0} for yourself. Get up slowly, over your side if you lay down.")
         self._column.addWidget(label(text.format(words.minutes(seconds)), "lead"))
         frame, inside = card()
@@ -53,12 +54,18 @@ class Finish(Page):
             self._show(told)
         self._column.addWidget(frame)
         if recorder.problem is not None:
-            self._column.addWidget(label(str(recorder.problem), "care"))
+            failed = self.tr("It could not be kept: {0}").format(recorder.problem)
+            self._column.addWidget(label(failed, "care"))
         self.keep = button(self.tr("Done"), "primary", self._done)
         self._column.addWidget(self.keep)
         self._column.addStretch(1)
         for key in (QKeySequence("Return"), QKeySequence("Enter")):
             QShortcut(key, self, self._done).setAutoRepeat(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the top: Space, meant for the session still, is to answer nothing."""
+        super().showEvent(event)
+        self._head.setFocus()
 
     def _show(self, told: Session) -> None:
         """What she has said of this session already stays said."""

@@ -81,6 +81,7 @@ class MainWindow(ReadingWindow):
         self.practice = PracticeFlow(desk, self._stack, self._show, self)
         self.practice.import_wanted.connect(self._opening.ask)
         self.practice.follow_wanted.connect(self._opening.look_at)
+        self.practice.care_first.connect(self.show_today)
         self.practice.hand_out.connect(self._handing.of("practice", self.practice.go_back))
         self._opening.kept.connect(self.practice.show_library)
         self._opening.edit.connect(self.practice.edit_copy)
@@ -138,7 +139,7 @@ class MainWindow(ReadingWindow):
         today.safety.connect(self.show_safety)
         today.go_on.connect(self._begin)
         today.open_routine.connect(self._opening.ask)
-        today.unfollowed.connect(self.show_today)
+        today.again.connect(self.show_today)
         today.go.connect(self.every_day.go)
         today.take_along.connect(self._handing.of("today", self.show_today))
         self._show("today", today)
@@ -189,8 +190,8 @@ class MainWindow(ReadingWindow):
         """Show the practitioner's routines."""
         self.practice.show_library()
 
-    def show_settings(self) -> None:
-        """Show the settings."""
+    def show_settings(self, at: str = "") -> None:
+        """Show the settings, with the focus at one of them."""
         from acupress.ui.settings_page import SettingsPage
         from acupress.ui.sound_trial import SoundTrial
 
@@ -200,6 +201,7 @@ class MainWindow(ReadingWindow):
         page.measure_hand.connect(partial(self.show_hand, self.show_settings))
         page.go.connect(self.every_day.go)
         self._show("settings", page)
+        page.begin_at(at)
 
     def quit(self) -> None:
         """End, also where it would stay in the tray."""
@@ -246,8 +248,9 @@ class MainWindow(ReadingWindow):
             self._navigation.mark(place)
 
     def _begin(self, wanted: "Timeline | Kept") -> None:
-        """Start, or go on with what was kept, unless what is safe for her is not known."""
-        if not self.desk.ready or self.desk.over_time.due:
+        """Start, or go on with what was kept, unless it is not safe or what is safe not known."""
+        desk = self.desk
+        if not desk.ready or desk.over_time.due or desk.assessment.verdict == "stop":
             self.show_safety()
         elif isinstance(wanted, Timeline):
             self._flow.begin(wanted)
@@ -277,7 +280,7 @@ class MainWindow(ReadingWindow):
     def speak_anew(self) -> None:
         """Make everything that is shown anew, in the language that is spoken now."""
         self._renew_navigation()
-        self.show_settings()
+        self.show_settings("language")
 
     def _renew_navigation(self) -> None:
         _replace(self._column, self._navigation, made := self._made_navigation())
@@ -305,3 +308,4 @@ def _dress(desk: Desk) -> None:
     assert isinstance(app, QApplication)
     app.setFont(app_font(desk.scale))
     app.setStyleSheet(stylesheet(desk.theme, desk.scale))
+    app.setEffectEnabled(Qt.UIEffect.UI_General, False)  # no list or tip glides or fades in

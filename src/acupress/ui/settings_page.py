@@ -48,6 +48,12 @@ class SettingsPage(Page):
         if not click_on_enter(self, event):
             super().keyPressEvent(event)
 
+    def begin_at(self, key: str) -> None:
+        """Let the keys come to a setting: the one that had this page made anew, "" for none."""
+        field = self.findChild(QWidget, key) if key else None
+        if field is not None:
+            field.setFocus()
+
     def set_voice_state(self, text: str) -> None:
         """Say below the sounds whether there is a voice, and else what to install."""
         self._voice_state.setText(text)

@@ -1,12 +1,14 @@
 """Where the window was last time."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 USUAL = (1280, 800)
 GRIP = 100
 """So many pixels of a kept place must lie on a screen: with less she could not take hold of it."""
+FRAME = 40
+"""Pixels that a desktop's title bar takes of the screen's height."""
 FAR = 100_000
 """No screen is this far out, in pixels; Qt takes no number of any size."""
 
@@ -31,3 +33,9 @@ def put_back(window: QMainWindow, kept: object) -> None:
             break
     if len(kept) == 5 and kept[4]:
         window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def fit_screen(window: QMainWindow) -> None:
+    """Make a window no larger than its screen: what lies beyond cannot be seen by any key."""
+    room = window.screen().availableSize() - QSize(0, FRAME)
+    window.resize(window.size().boundedTo(room))
