@@ -5,7 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from acupress.core.answers import Answers
@@ -127,6 +128,36 @@ def test_a_skipped_point_is_left_out_with_the_reason_and_taken_back(person: Pers
     assert not person.reads("Fitted to you")
     person.window.every_day.go("record")
     assert person.reads("Taken back: GV4 Mìngmén was left out.")
+
+
+def test_what_she_does_is_told_once(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    person.start(replace(WELL, told="kidney-qi"))
+    for days in (4, 3, 2, 1):
+        play(person.window.desk, days, left="GV4")
+    show(person)
+    for press, told in (
+        ("Begin today", "A course began: 14 days, a session on 10 of them."),
+        ("Leave it out", "Fitted to what you really do: GV4 Mìngmén is left out."),
+        ("Take it back", "Taken back: GV4 Mìngmén was left out."),
+        ("End this course", "You ended a course early: a session on 0 of 14 days."),
+    ):
+        person.click(press)
+        assert said == [told], press
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert person.on(CoursePage).isAncestorOf(focused)
+        said.clear()
+    person.now += timedelta(hours=1)
+    for _ in range(3):
+        play(person.window.desk, 0, part=0.55)
+    show(person)
+    person.click("Leave it as it is")
+    assert said == ["It stays as it is."]
 
 
 def test_another_way_and_shorter(person: Person) -> None:

@@ -9,12 +9,15 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QFileSystemWatcher, QLockFile
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from acupress.core.reminders import Quiet, Reminders
+from acupress.resources import resource
+from acupress.storage.atomic import write_atomic
 from acupress.ui.here import Here
+from acupress.ui.interface import Speech
 from acupress.ui.main_window import MainWindow
 from acupress.ui.notifying import Notifying
 from acupress.ui.only_one import LOCK, OnlyOne, ask_the_first
@@ -109,6 +112,7 @@ def test_nobody_is_reminded_in_a_session(person: Person) -> None:
 
 def test_begun_unseen_it_makes_its_window_when_it_is_needed_and_stays(person: Person) -> None:
     there = There(person, unseen=True)
+    there.presence.reminding.change(SET)
     assert (there.made, there.ends, there.presence.window) == (0, False, None)
     there.be_reminded()
     there.notifier.start.emit()
@@ -140,6 +144,22 @@ def test_in_the_tray_it_stays_and_begins_anew_with_today(person: Person) -> None
 def test_where_there_is_no_tray_it_does_not_stay(person: Person) -> None:
     there = There(person, tray=False)
     there.presence.reminding.change(replace(SET, stay=True))
+    assert there.ends
+
+
+def test_a_tray_that_comes_after_login_gets_its_icon(person: Person) -> None:
+    there = There(person, unseen=True, tray=False)
+    there.presence.reminding.change(replace(SET, stay=True))
+    assert there.tray.stays[-1], "Qt shows it as soon as there is a tray"
+
+
+def test_begun_unseen_it_ends_with_its_window_where_nothing_is_left_to_wait_for(
+    person: Person,
+) -> None:
+    there = There(person, unseen=True)
+    there.presence.reminding.change(SET)
+    assert not there.ends
+    there.presence.reminding.change(Reminders())
     assert there.ends
 
 
@@ -183,6 +203,11 @@ def test_a_second_start_is_heard_by_the_first(qtbot: QtBot, tmp_path: Path) -> N
     assert not ask_the_first(folder)
 
 
+def test_a_cache_that_cannot_be_written_is_no_reason_not_to_run(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert not OnlyOne(tmp_path / "file" / "run").listen()
+
+
 def test_a_first_that_does_not_hear_holds_nobody_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -193,14 +218,17 @@ def test_a_first_that_does_not_hear_holds_nobody_up(
     assert [path.name for path in tmp_path.iterdir()] == [LOCK], "no wish is left behind"
 
 
-@pytest.mark.parametrize("text", ["{", '{"files": []}', ""])
+@pytest.mark.parametrize("text", ["{", "[]", '{"files": 1}', ""])
 def test_a_wish_of_any_kind_is_no_harm(qtbot: QtBot, tmp_path: Path, text: str) -> None:
     first = OnlyOne(tmp_path)
     heard: list[object] = []
     first.wanted.connect(heard.append)
     assert first.listen()
     (tmp_path / "wish.json").write_text(text)
-    qtbot.waitUntil(lambda: bool(heard) or text != '{"files": []}')
+    with qtbot.waitSignal(QFileSystemWatcher([str(tmp_path)], first).directoryChanged):
+        (tmp_path / "other").touch()
+    write_atomic(tmp_path / "wish.json", b'{"files": []}')
+    qtbot.waitUntil(lambda: heard == [[]])
     first.leave()
 
 
@@ -230,6 +258,19 @@ def test_where_there_is_no_tray_nothing_comes_of_it(qtbot: QtBot) -> None:
     assert told.args == [False]
     tray.hide()
     tray.stay(wanted=False)
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+def test_the_menu_of_the_tray_follows_another_language(qtbot: QtBot) -> None:
+    tray = Tray(resource("assets/icon/acupress.svg").read_bytes())
+    tray.stay(wanted=True)
+    speech = Speech(resource("data/languages"))
+    speech.speak("es")
+    QApplication.processEvents()
+    (icon,) = tray.findChildren(QSystemTrayIcon)
+    words = [one.text() for one in icon.contextMenu().actions()]
+    speech.speak("en")
+    assert words == ["Abrir acupress", "Salir"]
 
 
 @pytest.mark.parametrize(
@@ -277,9 +318,11 @@ def test_one_that_was_ended_by_force_holds_nobody_up(tmp_path: Path) -> None:
 def test_with_another_person_come_her_own_reminders(person: Person, tmp_path: Path) -> None:
     there = There(person)
     there.presence.reminding.change(replace(SET, stay=True))
+    there.presence.reminding.send_now()
     other = Person(person.qtbot, tmp_path / "other").start(WELL)
     there.window.replaced.emit(other.window)
     assert there.presence.window is other.window
+    assert there.notifier.hidden == 1, "what still waits for the first one is taken away"
     assert there.presence.reminding.reminders == Reminders()
     assert other.window.every_day.reminding is there.presence.reminding
     assert there.ends, "she does not want it to stay"

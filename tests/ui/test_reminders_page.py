@@ -169,6 +169,23 @@ def test_quiet_hours_are_her_own_or_those_of_the_sessions(qtbot: QtBot, tmp_path
     assert day.reminding.reminders.several
 
 
+def test_what_is_being_written_outlives_a_change_of_the_quiet_hours(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    day = Day(tmp_path, NAP)
+    page = shown(qtbot, day)
+    click(page, "Add a reminder")
+    editor(page).time.setTime(QTime(15, 0))
+    page.quiet_from.setTime(QTime(22, 0))
+    click(page, "Keep it")
+    assert [one.at.hour for one in day.reminding.reminders.all] == [13, 15]
+    assert page.list.add_button.isVisible()
+    click(page, f"Change {page.list.row('r2').accessibleName()}")
+    page.quiet_from.setTime(QTime(21, 0))
+    click(page, "Cancel")
+    assert page.list.row("r2").hasFocus()
+
+
 def test_send_me_one_now_shows_whether_it_works(qtbot: QtBot, tmp_path: Path) -> None:
     day = Day(tmp_path)
     page = shown(qtbot, day)
@@ -188,10 +205,10 @@ def test_send_me_one_now_shows_whether_it_works(qtbot: QtBot, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    ("system", "part"), [("linux", "Do not disturb"), ("darwin", "Focus"), ("win32", "Windows")]
+    ("system", "part"), [("linux", "Do not disturb"), ("darwin", "Focus"), ("win32", "lower right")]
 )
 def test_each_system_has_its_own_advice(system: str, part: str) -> None:
-    assert part in where_to_look(system) or system == "win32"
+    assert part in where_to_look(system)
     assert len({where_to_look(one) for one in ("linux", "darwin", "win32")}) == 3
     assert ("dunst" in without_service(system)) == (system == "linux")
 
@@ -238,6 +255,21 @@ def test_they_are_saved_for_the_phone(
     )
     page.calendar_button.click()
     assert page.saved.words.startswith("x.ics could not be saved")
+
+
+def test_the_phone_keeps_her_quiet_hours_too(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day = Day(tmp_path, Reminder("r2", "bed", 22))
+    page = shown(qtbot, day)
+    assert not page.calendar_button.isEnabled()
+    day.reminding.change(day.reminding.reminders.put(NAP))
+    file = tmp_path / "out.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    page.calendar_button.click()
+    told = file.read_text()
+    assert "T130000" in told
+    assert "T220000" not in told
 
 
 def test_a_damaged_file_is_told_on_the_page(qtbot: QtBot, tmp_path: Path) -> None:
@@ -288,6 +320,15 @@ def test_the_keyboard_alone_is_enough(person: Person) -> None:
     assert type(person.window.screen_shown).__name__ == "SettingsPage"
 
 
+def test_escape_goes_back_at_once(person: Person) -> None:
+    person.start(WELL)
+    person.window.every_day.show_reminders()
+    person.settle()
+    assert person.on(RemindersPage).back_button.hasFocus()
+    person.press(Qt.Key.Key_Escape)
+    assert type(person.window.screen_shown).__name__ == "SettingsPage"
+
+
 def test_undo_is_a_key_too(person: Person) -> None:
     person.start(WELL)
     person.window.every_day.show_reminders()
@@ -299,6 +340,22 @@ def test_undo_is_a_key_too(person: Person) -> None:
     QTest.keyClick(page.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     person.settle()
     assert page.list.row("r1").isVisible()
+
+
+def test_undo_takes_nothing_that_was_added_since(person: Person) -> None:
+    person.start(WELL)
+    person.window.every_day.show_reminders()
+    person.settle()
+    page = person.on(RemindersPage)
+    for anchor in ("After the morning feed", "At nap time"):
+        click(page, "Add a reminder")
+        click(page, anchor)
+        click(page, "Keep it")
+        if anchor == "After the morning feed":
+            click(page, f"Remove {page.list.row('r1').accessibleName()}")
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    person.settle()
+    assert page.list.row("r1").accessibleName().endswith("At nap time")
 
 
 def test_the_next_is_told_anew_when_one_is_put_off(qtbot: QtBot, tmp_path: Path) -> None:

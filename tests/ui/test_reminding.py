@@ -79,9 +79,17 @@ def test_a_clock_set_back_loses_and_repeats_nothing(tmp_path: Path) -> None:
     day.wait()
     assert day.shown == 2, "the first of the next day"
     assert day.now == MORNING.replace(hour=13) + timedelta(1)
-    day.go_to(9)
+    day.go_to(9, days=-1)
     day.wait()
-    assert day.now == MORNING.replace(hour=13)
+    assert day.now == MORNING.replace(hour=13) - timedelta(1), "a day that had none"
+
+
+def test_of_several_a_clock_set_back_repeats_none(tmp_path: Path) -> None:
+    day = Day(tmp_path, NAP, Reminder("r2", "bed", 13, 5))
+    day.reminding.begin()
+    for minutes in (0, 5, -10, 0, 5):
+        day.go_to(13 if minutes >= 0 else 12, minutes % 60)
+    assert day.shown == 2
 
 
 def test_a_clock_set_forward_is_noticed_within_the_longest_wait(tmp_path: Path) -> None:
@@ -180,6 +188,16 @@ def test_one_that_nobody_answered_goes_away_by_itself(tmp_path: Path) -> None:
         day.now += timedelta(milliseconds=day.timer.interval() + 1)
         day.reminding.look()
     assert day.notifier.hidden == 1
+
+
+def test_it_goes_when_it_is_too_late_for_it_and_no_later(tmp_path: Path) -> None:
+    day = Day(tmp_path, NAP)
+    day.go_to(13)
+    day.now += LATE - timedelta(milliseconds=400)  # Qt's timers may come somewhat early
+    day.reminding.look()
+    day.now += timedelta(milliseconds=day.timer.interval())
+    day.reminding.look()
+    assert (day.notifier.hidden, day.now) == (1, MORNING.replace(hour=13) + LATE)
 
 
 def test_one_missed_before_the_start_is_shown_only_where_that_was_wanted(tmp_path: Path) -> None:

@@ -4,58 +4,36 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from acupress.core.course import Adaptation, Finding, Standing
 from acupress.core.journal import Event
 from acupress.core.record import told
-from acupress.ui.column import Flow, Page
+from acupress.ui.announce import announce
+from acupress.ui.column import Flow
 from acupress.ui.course_review import review_card
 from acupress.ui.courses import Courses
 from acupress.ui.day_marks import DayMarks
 from acupress.ui.desk import Desk
-from acupress.ui.rows import click_on_enter, fit_words
-from acupress.ui.style import GRID, TARGET, button, card, label
+from acupress.ui.everyday_page import EverydayPage
+from acupress.ui.style import TARGET, button, card, label
 
 
-class CoursePage(Page):
+class CoursePage(EverydayPage):
     """`left` goes back, `questionnaire` asks her the questions again."""
 
-    left = Signal()
     questionnaire = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.scale, parent)
-        self._desk, self._courses = desk, Courses(desk)
+        super().__init__(desk, parent)
+        self._courses = Courses(desk)
         self._buttons: list[QPushButton] = []
         self._column: QVBoxLayout = self.start()
         self._fill()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the first thing to do."""
-        super().showEvent(event)
-        self._begin_at_top()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what Space does, Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif not click_on_enter(self, event):
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the buttons' words wrap where it is narrow."""
-        super().resizeEvent(event)
-        self._fit()
-
     def _fill(self) -> None:
         self._buttons = []
-        self._column = self.start()
-        self._column.setSpacing(2 * GRID)
-        self._back = button(self.tr("Back"), "link", self.left.emit)
-        self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(label(self.tr("Your course"), "title"))
+        self._column = self.begin(self.tr("Your course"))
         standing = self._courses.standing
         if self._desk.journal is None:
             self._column.addWidget(label(self.tr("There is no journal today."), "body"))
@@ -71,7 +49,6 @@ class CoursePage(Page):
         if standing is not None and not standing.over:
             self._add_end()
         self._column.addStretch(1)
-        self._fit()
 
     def _add_next(self) -> None:
         days, goal = self._courses.next
@@ -84,7 +61,7 @@ class CoursePage(Page):
         inside.addWidget(label(words.format(goal, days), "body"))
         room = self.tr("The other days are free: which ones, you need not decide before.")
         inside.addWidget(label(room, "body"))
-        self._row(inside, (self.tr("Begin today"), "primary", self._begin))
+        self._row(inside, (self.tr("Begin today"), "primary", self._doing(self._courses.begin)))
         if not (self._desk.answers and self._desk.answers.signs):
             hint = self.tr("With the questions answered first, you can compare your signs later.")
             inside.addWidget(label(hint, "quiet_body"))
@@ -114,9 +91,9 @@ class CoursePage(Page):
         inside.addWidget(label(again, "body"))
         self._row(
             inside,
-            (self.tr("Go on with four weeks"), "primary", self._begin),
+            (self.tr("Go on with four weeks"), "primary", self._doing(courses.begin)),
             (self.tr("Ask me again"), "quiet", self.questionnaire.emit),
-            (self.tr("Enough for now"), "quiet", self._end),
+            (self.tr("Enough for now"), "quiet", self._doing(courses.end)),
         )
         self._column.addWidget(frame)
 
@@ -133,9 +110,11 @@ class CoursePage(Page):
         if found.point and all(one.kind != "left_out" for one in found.offers):
             stays = self.tr("It is one of the points that every routine shares, so it stays in.")
             inside.addWidget(label(stays, "body"))
-        offers = [(self._offer(one), "quiet", partial(self._adapt, one)) for one in found.offers]
-        leave = partial(self._leave_as_it_is, found)
-        self._row(inside, *offers, (self.tr("Leave it as it is"), "link", leave))
+        adapt, leave = self._courses.adapt, partial(self._courses.leave_as_it_is, found)
+        offers = [
+            (self._offer(one), "quiet", self._doing(partial(adapt, one))) for one in found.offers
+        ]
+        self._row(inside, *offers, (self.tr("Leave it as it is"), "link", self._doing(leave)))
         self._column.addWidget(frame)
 
     def _add_in_force(self) -> None:
@@ -148,14 +127,14 @@ class CoursePage(Page):
             text = told(Event(0, self._desk.now(), "adapted", one.about), self._desk.content)
             assert text is not None
             inside.addWidget(label(self._desk.text(text), "body"))
-            words = self.tr("Take it back")
-            self._row(inside, (words, "link", partial(self._take_back, one)))
+            back = self._doing(partial(self._courses.take_back, one))
+            self._row(inside, (self.tr("Take it back"), "link", back))
             self._buttons[-1].setAccessibleDescription(self._desk.text(text))
             self._column.addWidget(frame)
 
     def _add_end(self) -> None:
         row = Flow()
-        row.add(button(self.tr("End this course"), "link", self._end))
+        row.add(button(self.tr("End this course"), "link", self._doing(self._courses.end)))
         self._column.addWidget(row)
 
     def _row(self, inside: QVBoxLayout, *offers: tuple[str, str, Callable[[], None]]) -> None:
@@ -167,37 +146,26 @@ class CoursePage(Page):
             self._buttons.append(made)
         inside.addWidget(row)
 
-    def _fit(self) -> None:
-        for one in self._buttons:
-            fit_words(one, self.viewport().width() - 10 * GRID)
+    def _doing(self, act: Callable[[], None]) -> Callable[[], None]:
+        """Return what a button does: it acts, shows what holds now, begins at its first button,
+        and tells what was done."""
 
-    def _begin(self) -> None:
-        self._courses.begin()
-        self._again()
+        def do() -> None:
+            before = self._courses.last
+            act()
+            self._fill()
+            self.begin_at_top()
+            last = self._courses.last
+            if last is not None and last != before:
+                text = told(last, self._desk.content)
+                stays = self.tr("It stays as it is.")
+                announce(self, self._desk.text(text) if text is not None else stays)
 
-    def _end(self) -> None:
-        self._courses.end()
-        self._again()
+        return do
 
-    def _adapt(self, one: Adaptation) -> None:
-        self._courses.adapt(one)
-        self._again()
-
-    def _take_back(self, one: Adaptation) -> None:
-        self._courses.take_back(one)
-        self._again()
-
-    def _leave_as_it_is(self, found: Finding) -> None:
-        self._courses.leave_as_it_is(found)
-        self._again()
-
-    def _again(self) -> None:
-        """Show what holds now, and begin at its first button."""
-        self._fill()
-        self._begin_at_top()
-
-    def _begin_at_top(self) -> None:
-        first = self._buttons[0] if self._buttons else self._back
+    def begin_at_top(self) -> None:
+        """Let the first thing to do have the keyboard."""
+        first = self._buttons[0] if self._buttons else self.back_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.verticalScrollBar().setValue(0)
 

@@ -120,6 +120,15 @@ class Courses:
         """The changes that hold still, oldest first."""
         return tuple(one for one in in_force(self._events()) if self._holds(one))
 
+    @property
+    def last(self) -> Event | None:
+        """What was noted last of all."""
+        try:
+            return next(iter(self._care.events(most=1)), None) if self._care is not None else None
+        except BadFileError as error:
+            self._desk.note(*error.problems)
+            return None
+
     def adapt(self, one: Adaptation) -> None:
         """Change her plan."""
         settings, parts = self._desk.settings, one.parts

@@ -34,10 +34,13 @@ class OnlyOne(QObject):
 
     def listen(self) -> bool:
         """Be the first, if none is; returns whether this one is."""
-        self._folder.mkdir(parents=True, exist_ok=True)
-        if not self._lock.tryLock(0):
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            if not self._lock.tryLock(0):
+                return False
+            (self._folder / WISH).unlink(missing_ok=True)
+        except OSError:  # it runs all the same, and a second one beside it
             return False
-        (self._folder / WISH).unlink(missing_ok=True)
         self._watcher = QFileSystemWatcher([str(self._folder)], self)
         self._watcher.directoryChanged.connect(self._look)
         return True
@@ -50,12 +53,13 @@ class OnlyOne(QObject):
         wish = self._folder / WISH
         try:
             told = json.loads(wish.read_bytes())
+            files, token = [Path(name) for name in told["files"]], told.get("token")
             wish.unlink()
-        except (OSError, ValueError):
+        except (OSError, ValueError, TypeError, KeyError):
             return
-        if token := told.get("token"):
+        if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # lets the window come to the front
-        self.wanted.emit([Path(name) for name in told.get("files", ())])
+        self.wanted.emit(files)
 
 
 def ask_the_first(folder: Path, files: Sequence[Path] | None = ()) -> bool:

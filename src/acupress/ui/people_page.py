@@ -4,53 +4,34 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from acupress.storage.profiles import FIRST, MOST, NAME_LENGTH, Profile
 from acupress.ui.announce import announce
-from acupress.ui.column import Flow, Page
+from acupress.ui.column import Flow
 from acupress.ui.desk import Desk
+from acupress.ui.everyday_page import EverydayPage
 from acupress.ui.kind_row import KindRow, kind_words
-from acupress.ui.rows import click_on_enter
 from acupress.ui.style import GRID, button, card, label
 from acupress.ui.words import called
 
 
-class PeoplePage(Page):
+class PeoplePage(EverydayPage):
     """A card for each. `left` goes back, `person_wanted` asks for the window of the one with an
     id; `changed` says that there are others now, or other names."""
 
-    left = Signal()
     person_wanted = Signal(str)
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.scale, parent)
-        self._desk, self._profiles = desk, desk.profiles
+        super().__init__(desk, parent)
+        self._profiles = desk.profiles
         self._problem = label(role="care")
         self._fill()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the keyboard, so that Escape goes back at once."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what Space does, Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif not click_on_enter(self, event):
-            super().keyPressEvent(event)
-
     def _fill(self, changed: str = "", removed: str = "") -> None:
         """Show everybody; one may be `changed` now, or about to be `removed`, by id."""
-        column = self.start()
-        column.setSpacing(2 * GRID)
-        self._back = button(self.tr("Back"), "link", self.left.emit)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(label(self.tr("People on this computer"), "title"))
+        column = self.begin(self.tr("People on this computer"))
         words = self.tr(
             "Each has their own journal, answers and settings. That keeps things apart, but it is"
             " no lock: whoever uses this account of the computer can open them all."
@@ -76,7 +57,7 @@ class PeoplePage(Page):
             column.addWidget(frame)
         column.addStretch(1)
         field = self.findChild(QLineEdit) if changed or removed else None
-        (field or self._back).setFocus(Qt.FocusReason.OtherFocusReason)
+        (field or self.back_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_person(self, inside: QVBoxLayout, one: Profile) -> None:
         name, here = called(one), one.id == self._profiles.opened

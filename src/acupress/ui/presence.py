@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class Presence(QObject):
     """Holds the window, and makes it where there is none yet.
 
-    Begun without a window (at login) it stays until she logs out or quits. Otherwise it ends with
-    its window, unless she wants it to stay in the tray and there is one.
+    Begun without a window (at login) it stays as long as there is a reminder to wait for. Otherwise
+    it ends with its window, unless she wants it to stay in the tray and there is one.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class Presence(QObject):
     @property
     def stays(self) -> bool:
         """Whether it goes on when the window is closed."""
-        return self._unseen or self._in_tray
+        return (self._unseen and self.reminding.reminders.waiting) or self._in_tray
 
     def show_window(self) -> "MainWindow":
         """Bring the window up, as it is."""
@@ -86,6 +86,7 @@ class Presence(QObject):
 
     def take(self, window: "MainWindow") -> None:
         """Go on with the window of another person, which has taken the place of this one."""
+        self.reminding.end()
         self.reminding.deleteLater()
         self._desk = window.desk
         self._remind()
@@ -112,14 +113,14 @@ class Presence(QObject):
         return tray is not None and tray.possible()
 
     def _stay_or_not(self) -> None:
-        in_tray = self._in_tray
-        if in_tray and self._tray is None:
+        wanted = self.reminding.reminders.stay
+        if wanted and self._tray is None:
             self._tray = self._desk.system.tray()
-            assert self._tray is not None
-            self._tray.open.connect(self.show_window)
-            self._tray.quit.connect(self.quit)
+            if self._tray is not None:
+                self._tray.open.connect(self.show_window)
+                self._tray.quit.connect(self.quit)
         if self._tray is not None:
-            self._tray.stay(wanted=in_tray)
+            self._tray.stay(wanted=wanted)  # at login it may be there before the tray is
         self._app.setQuitOnLastWindowClosed(not self.stays)
 
     def _put_away(self) -> None:

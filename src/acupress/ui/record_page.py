@@ -2,52 +2,31 @@
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from acupress.core.journal import Event
 from acupress.core.record import told
 from acupress.storage.problems import BadFileError
 from acupress.ui import words
-from acupress.ui.column import Page
 from acupress.ui.desk import Desk
-from acupress.ui.rows import click_on_enter
-from acupress.ui.style import GRID, button, card, label
+from acupress.ui.everyday_page import EverydayPage
+from acupress.ui.style import button, card, label
 
 PIECE = 40
 """So many events are shown at once; older ones on request."""
 
 
-class RecordPage(Page):
+class RecordPage(EverydayPage):
     """One card for each day on which something changed. `left` goes back."""
 
-    left = Signal()
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.scale, parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._shown = PIECE
         self._fill()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the way back."""
-        super().showEvent(event)
-        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what Space does, Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif not click_on_enter(self, event):
-            super().keyPressEvent(event)
-
     def _fill(self) -> None:
-        column = self.start()
-        column.setSpacing(2 * GRID)
-        self._back = button(self.tr("Back"), "link", self.left.emit)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(label(self.tr("What changed, and why"), "title"))
+        column = self.begin(self.tr("What changed, and why"))
         column.addWidget(
             label(self.tr("It stays on this computer. Answers about harm are never kept."), "body")
         )
@@ -85,4 +64,4 @@ class RecordPage(Page):
         self._shown += PIECE
         self._fill()
         self.verticalScrollBar().setValue(at)
-        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.begin_at_top()

@@ -1,10 +1,9 @@
 """Her reminders as rows: on and off, changed, removed with a way back, and added."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
@@ -23,9 +22,7 @@ _LINK = GRID + 3
 
 
 class ReminderList(QWidget):
-    """Everything holds at once. `opened` comes when a reminder can be changed."""
-
-    opened = Signal()
+    """Everything holds at once."""
 
     def __init__(self, desk: Desk, reminding: Reminding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +43,7 @@ class ReminderList(QWidget):
         inside.addWidget(self._undo)
         self._next = label(role="strong")
         inside.addWidget(self._next)
-        self.add_button = button(self.tr("Add a reminder"), "quiet", self._add)
+        self.add_button = button(self.tr("Add a reminder"), "quiet", self._open)
         ways = Flow()
         ways.add(self.add_button)
         inside.addWidget(ways)
@@ -65,14 +62,18 @@ class ReminderList(QWidget):
         return self._editor
 
     def fill(self) -> None:
-        """Make the rows anew, as the reminders are now."""
+        """Make the rows anew, as the reminders are now. What is being changed stays open."""
+        editor = self._editor
+        place = self._list.indexOf(editor) if editor is not None else 0
         while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+            if (widget := item.widget()) is not None and widget is not editor:
                 widget.hide()
                 widget.deleteLater()
         self._rows.clear()
         for reminder in self._set.all:
             self._list.addWidget(self._entry(reminder))
+        if editor is not None:
+            self._list.insertWidget(place, editor)
         self._none.setVisible(not self._set.all)
         self.add_button.setEnabled(len(self._set.all) < MOST)
         self._tell_next()
@@ -102,7 +103,7 @@ class ReminderList(QWidget):
         told.setVisible(bool(about))
         line = Flow()
         for text, said, act in (
-            (self.tr("Change"), self.tr("Change {0}"), partial(self._edit, reminder)),
+            (self.tr("Change"), self.tr("Change {0}"), partial(self._open, reminder)),
             (self.tr("Remove"), self.tr("Remove {0}"), partial(self._remove, reminder)),
         ):
             link = button(text, "link", act)
@@ -141,25 +142,19 @@ class ReminderList(QWidget):
             later = self.tr("Next: {1} at {0}")
             self._next.setText(text.get(ahead, later).format(at, day))
 
-    def _add(self) -> None:
-        self._open(None, self.add_button)
-
-    def _edit(self, reminder: Reminder) -> None:
-        self._open(reminder, self._rows[reminder.id])
-
-    def _open(self, old: Reminder | None, then: QWidget) -> None:
+    def _open(self, old: Reminder | None = None) -> None:
         self._close()
         editor = ReminderEditor(self._desk, old, self._set.new_id())
         editor.kept.connect(self._take)
-        editor.left.connect(lambda: self._close(then.setFocus))
+        editor.left.connect(partial(self._leave, old))
         self._editor = editor
         self.add_button.hide()
         self._undo.hide()
+        self._removed = None  # a new one may get its id
         place = self._list.count()
         if old is not None:
             place = [one.id for one in self._set.all].index(old.id) + 1
         self._list.insertWidget(place, editor)
-        self.opened.emit()
         editor.begin()
 
     def _take(self, reminder: Reminder) -> None:
@@ -168,14 +163,17 @@ class ReminderList(QWidget):
         self.fill()
         self._rows[reminder.id].setFocus()
 
-    def _close(self, then: Callable[[], None] = lambda: None) -> None:
+    def _leave(self, old: Reminder | None) -> None:
+        self._close()
+        (self._rows[old.id] if old is not None else self.add_button).setFocus()
+
+    def _close(self) -> None:
         if self._editor is not None:
             self._list.removeWidget(self._editor)
             self._editor.hide()
             self._editor.deleteLater()
             self._editor = None
         self.add_button.show()
-        then()
 
     def _remove(self, reminder: Reminder) -> None:
         self._close()

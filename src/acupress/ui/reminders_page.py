@@ -4,47 +4,37 @@ from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
-from acupress.core.reminders import Quiet
+from acupress.core.reminders import Quiet, Reminder
 from acupress.storage.atomic import write_atomic
 from acupress.storage.autostart import start_at_login, starts_at_login
 from acupress.ui.announce import announce
-from acupress.ui.column import Flow, Page
+from acupress.ui.column import Flow
 from acupress.ui.desk import Desk
+from acupress.ui.everyday_page import EverydayPage
 from acupress.ui.practice.saved_line import SavedLine
 from acupress.ui.reminder_editor import time_edit, time_of
 from acupress.ui.reminder_list import ReminderList
 from acupress.ui.reminder_trial import ReminderTrial
 from acupress.ui.reminding import Reminding
-from acupress.ui.rows import Row, click_on_enter, fit_buttons
+from acupress.ui.rows import Row
 from acupress.ui.style import GRID, button, card, label
 
-_AROUND = 14 * GRID
-"""Pixels around what stands on a panel of a card: the page's, the card's and the panel's own."""
 
-
-class RemindersPage(Page):
+class RemindersPage(EverydayPage):
     """Everything holds at once and is kept. `left` goes back."""
 
-    left = Signal()
-
     def __init__(self, desk: Desk, reminding: Reminding, parent: QWidget | None = None) -> None:
-        super().__init__(desk.scale, parent)
-        self._desk, self._reminding = desk, reminding
-        self._column = self.start()
-        self._column.setSpacing(2 * GRID)
-        back = button(self.tr("Back"), "link", self.left.emit)
-        self._column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(label(self.tr("Reminders"), "title"))
+        super().__init__(desk, parent)
+        self._reminding = reminding
+        self._column = self.begin(self.tr("Reminders"))
         gently = self.tr("Tied to something that happens anyway. One that you miss is simply gone.")
         self._column.addWidget(label(gently, "body"))
         self._problem = label(role="care")
         self._column.addWidget(self._problem)
         self.list = ReminderList(desk, reminding)
-        self.list.opened.connect(self._fit)
         self._card(self.list)
         self._add_quiet()
         self._add_trial()
@@ -53,21 +43,6 @@ class RemindersPage(Page):
         self._column.addStretch(1)
         reminding.changed.connect(self._tell_problem)
         self._tell_problem()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what Space does, Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif not click_on_enter(self, event):
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the words of buttons wrap where it is narrow."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        fit_buttons(self, _AROUND)
 
     def _card(self, *widgets: QWidget, title: str = "") -> QVBoxLayout:
         if title:
@@ -132,13 +107,16 @@ class RemindersPage(Page):
 
     def _add_login(self) -> None:
         """acupress has to run to remind her: without a window, from login on, or in the tray."""
-        what = label(self.tr("acupress can remind you only while it runs."))
+        what = [label(self.tr("acupress can remind you only while it runs."))]
+        if self._desk.profiles.several:
+            one = self.tr("Of several people it reminds the one whose window was open last.")
+            what.append(label(one))
         self.at_login = Row(self.tr("Start at login, without a window, and wait"), QCheckBox())
         self.at_login.setChecked(starts_at_login())
         self.at_login.toggled.connect(self._keep_login)
         self._login_problem = label(role="care")
         self._login_problem.hide()
-        shown = [what, self.at_login, self._login_problem]
+        shown = [*what, self.at_login, self._login_problem]
         tray = self._desk.system.tray()
         if tray is not None and tray.possible():
             self.in_tray = Row(self.tr("Stay in the tray when I close the window"), QCheckBox())
@@ -184,15 +162,20 @@ class RemindersPage(Page):
         path = path if path.suffix else path.with_suffix(".ics")
         desk = self._desk
         minutes = int(desk.settings.number("minutes"))
-        data = reminders_bytes(
-            self._reminding.reminders.all, minutes, desk.content, desk.now(), desk.language
-        )
+        data = reminders_bytes(self._heard, minutes, desk.content, desk.now(), desk.language)
         try:
             write_atomic(path, data, shared=True)
         except OSError as error:
             self.saved.failed(path, error.strerror or str(error))
             return
         self.saved.saved([path])
+
+    @property
+    def _heard(self) -> list[Reminder]:
+        """The reminders that come: those that are on, and in none of her quiet hours."""
+        quiet = self._reminding.quiet
+        every = self._reminding.reminders.all
+        return [one for one in every if one.on and one.days and not quiet.holds(one.at)]
 
     def _tell_problem(self) -> None:
         text = self.tr(
@@ -201,7 +184,7 @@ class RemindersPage(Page):
         problems = self._reminding.problems
         self._problem.setText("\n".join((text, *map(str, problems))))
         self._problem.setVisible(bool(problems))
-        self.calendar_button.setEnabled(self._reminding.reminders.waiting)
+        self.calendar_button.setEnabled(bool(self._heard))
 
 
 def _titled(field: QWidget) -> QWidget:

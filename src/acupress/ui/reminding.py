@@ -4,6 +4,7 @@ One single-shot timer waits until then. No wait is longer than a late reminder s
 none is lost where the machine has slept or somebody has set the clock.
 """
 
+from collections import deque
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -11,7 +12,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from acupress.core.journal import LEAST_SECONDS
-from acupress.core.reminders import LATE, SNOOZE, Due, Quiet, Reminders, due_now, next_due
+from acupress.core.reminders import (
+    LATE,
+    MOST,
+    SNOOZE,
+    Due,
+    Quiet,
+    Reminders,
+    due_now,
+    next_due,
+)
 from acupress.storage.problems import BadFileError, Problem
 from acupress.storage.reminders_file import RemindersFile
 from acupress.ui.system import Notice
@@ -43,7 +53,8 @@ class Reminding(QObject):
         self._seen = self._now
         """All moments here are in universal time, which no change of the clock stretches."""
         self._snoozed: datetime | None = None
-        self._last: Due | None = None
+        self._last = deque[Due](maxlen=MOST)
+        """What was shown last: none comes again where somebody sets the clock back."""
         self._notice_at: datetime | None = None
         self._notifier: Notifier | None = None
         self._asked = self._listens = False
@@ -77,6 +88,12 @@ class Reminding(QObject):
         self._seen = self._now - late
         self.look()
 
+    def end(self) -> None:
+        """Wait no longer, and take away what is shown still: it is another one's turn."""
+        self._timer.stop()
+        if self._notice_at is not None:
+            self._hide()
+
     def change(self, reminders: Reminders) -> None:
         """Keep other reminders, and wait for them from now on."""
         self.look()  # what is due by now was due by the old ones
@@ -92,10 +109,10 @@ class Reminding(QObject):
             self.reminders.all, self._here(self._seen), self._here(now), self.quiet, self._snoozed,
             self._done,
         )  # fmt: skip
-        if self._notice_at is not None and now - self._notice_at > LATE:
+        if self._notice_at is not None and now - self._notice_at >= LATE:
             self._hide()  # missed, and nobody speaks of it
-        if due is not None and due != self._last and not self.busy():
-            self._last = due
+        if due is not None and due not in self._last and not self.busy():
+            self._last.append(due)
             self._show()
         if self._snoozed is not None and self._snoozed <= now:
             self._snoozed = None
@@ -125,7 +142,10 @@ class Reminding(QObject):
             if woke is not None:
                 woke.connect(self.look)
         due = self._next_after(self._seen)  # not after now: it may have come due meanwhile
-        left = LATE if due is None else min(LATE, due.at - self._now)
+        now = self._now
+        left = LATE if due is None else min(LATE, due.at - now)
+        if self._notice_at is not None:
+            left = min(left, self._notice_at + LATE - now)
         self._timer.start(max(1, round(left / timedelta(milliseconds=1))))
 
     def _next_after(self, moment: datetime) -> Due | None:

@@ -11,7 +11,7 @@ from acupress.core.content import Content
 from acupress.core.picture import Marker, Picture, picture_of, view_for
 from acupress.core.placement import placements
 from acupress.core.points import Point
-from acupress.core.text import Text, say
+from acupress.core.text import Text, say, stopped
 from acupress.core.timeline import Cue, CueSide, Timeline
 from acupress.ui.words import on_it, seen
 
@@ -113,7 +113,7 @@ class Director:
         finding = cue.kind == "find"
         steps = tuple(self._say(one) for one in point.finding(step.variant))
         if point.finding(step.variant) != point.steps:
-            steps = (f"{self._say(point.where)}.", *steps)
+            steps = (stopped(self._say(point.where), self.language), *steps)
         others = [step.point for step in self.timeline.plan.steps]
         sides = self._sides(cue, step.variant.sides)
         technique = self._say(self.content.catalogue.techniques[step.variant.technique].name)

@@ -3,29 +3,26 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from acupress.core.answers import Answers
 from acupress.core.tips import Tip, suiting, tips_today
-from acupress.ui.column import Page
 from acupress.ui.desk import Desk
+from acupress.ui.everyday_page import EverydayPage
 from acupress.ui.her_pattern import her_pattern, no_warmth_for_her
-from acupress.ui.rows import click_on_enter
 from acupress.ui.style import GRID, button, card, label
 
 
-class TipsPage(Page):
+class TipsPage(EverydayPage):
     """A card for each tip, with its caution and how sure it is. `left` goes back, `warmth` leads to
     the guide to the warm pack."""
 
-    left = Signal()
     warmth = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.scale, parent)
-        self._desk, self._tips = desk, desk.content.tips
+        super().__init__(desk, parent)
+        self._tips = desk.content.tips
         pattern = her_pattern(desk)
         self._pattern = pattern.id if pattern is not None else None
         answers, warm = desk.answers or Answers(), not no_warmth_for_her(desk)
@@ -35,18 +32,6 @@ class TipsPage(Page):
         )
         self._cards: dict[str, tuple[QFrame, QVBoxLayout]] = {}
         self._fill()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the top."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self.back_button, self.back_button.setFocus)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what Space does, Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif not click_on_enter(self, event):
-            super().keyPressEvent(event)
 
     def show_all(self) -> None:
         """Show all tips that suit her, those put away last."""
@@ -71,11 +56,7 @@ class TipsPage(Page):
         return self._desk.settings.codes("tips_away")
 
     def _fill(self) -> None:
-        column = self.start()
-        column.setSpacing(2 * GRID)
-        self.back_button = button(self.tr("Back"), "link", self.left.emit)
-        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(label(self.tr("Tips for this week"), "title"))
+        column = self.begin(self.tr("Tips for this week"))
         words = self.tr(
             "Three at a time, and others from Monday on. Try the one that pleases you, and let the"
             " rest be."

@@ -6,7 +6,7 @@ where no service for notifications answers.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -32,6 +32,8 @@ class Tray(QObject):
         super().__init__(parent)
         self._picture = picture
         self._icon: QSystemTrayIcon | None = None
+        self._notice: Notice | None = None
+        """What waits for an answer."""
         self._stays = False
 
     def possible(self) -> bool:
@@ -64,11 +66,18 @@ class Tray(QObject):
             self._menu_of(None)
             self._icon.setVisible(self._stays)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say the menu anew when another language is spoken."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._menu_of(self._notice)
+        return super().eventFilter(watched, event)
+
     def _made(self) -> QSystemTrayIcon:
         if self._icon is None:
             self._icon = QSystemTrayIcon(_icon(self._picture), self)
             self._icon.setToolTip("acupress")
             self._menu = QMenu()
+            self._menu.installEventFilter(self)
             self._icon.setContextMenu(self._menu)
             self._icon.messageClicked.connect(lambda: self._answer(self.start))
             self._icon.activated.connect(self._clicked)
@@ -77,6 +86,7 @@ class Tray(QObject):
 
     def _menu_of(self, notice: Notice | None) -> None:
         """What can be chosen: the two answers while a notification waits for one."""
+        self._notice = notice
         self._menu.clear()
         if notice is not None:
             self._add(notice.start, lambda: self._answer(self.start))

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from acupress.core.content import Content
@@ -14,34 +13,27 @@ from acupress.handouts.visit import paint_visit, visit_bytes
 from acupress.handouts.visit_data import Visit, gather, visit_csv, visit_json
 from acupress.storage.atomic import write_atomic
 from acupress.storage.problems import BadFileError
-from acupress.ui.column import Flow, Page
+from acupress.ui.column import Flow
 from acupress.ui.desk import Desk
+from acupress.ui.everyday_page import EverydayPage
 from acupress.ui.page_picture import PagePicture
 from acupress.ui.practice.saved_line import SavedLine
-from acupress.ui.rows import click_on_enter
-from acupress.ui.style import GRID, button, card, label
+from acupress.ui.style import button, card, label
 from acupress.ui.visit_choices import VisitChoices
 
 Make = Callable[[Visit, Content], bytes]
 
 
-class VisitPage(Page):
+class VisitPage(EverydayPage):
     """What to put in, and a picture of the page that follows it. `left` goes back."""
 
-    left = Signal()
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.scale, parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._folder = _documents()
         self.choices = VisitChoices(desk)
         self.picture, self.told = PagePicture(), SavedLine()
         self._problem = label(role="care")
-        column = self.start()
-        column.setSpacing(2 * GRID)
-        self.back_button = button(self.tr("Back"), "link", self.left.emit)
-        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(label(self.tr("For the visit"), "title"))
+        column = self.begin(self.tr("For the visit"))
         words = self.tr(
             "One page of your record, for your midwife, doctor or practitioner. You say what is on"
             " it, and nothing leaves this computer unless you hand it on."
@@ -60,18 +52,6 @@ class VisitPage(Page):
         column.addStretch(1)
         self.choices.changed.connect(self._show)
         self._show()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the top."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self.back_button, self.back_button.setFocus)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what Space does, Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif not click_on_enter(self, event):
-            super().keyPressEvent(event)
 
     def print_out(self) -> None:
         """Show how the page will be printed, and print it from there."""

@@ -2,32 +2,23 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from acupress.core.text import Text
-from acupress.ui.column import Page
 from acupress.ui.desk import Desk
+from acupress.ui.everyday_page import EverydayPage
 from acupress.ui.her_pattern import no_warmth_for_her
-from acupress.ui.rows import click_on_enter
-from acupress.ui.style import GRID, button, card, label
+from acupress.ui.style import GRID, card, label
 
 
-class WarmthPage(Page):
+class WarmthPage(EverydayPage):
     """Steps to follow, when never, and whom to ask first. `left` goes back."""
 
-    left = Signal()
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.scale, parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         guide = desk.content.warmth
-        column = self.start()
-        column.setSpacing(2 * GRID)
-        self.back_button = button(self.tr("Back"), "link", self.left.emit)
-        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(label(self.tr("The warm pack"), "title"))
+        column = self.begin(self.tr("The warm pack"))
         self._add_not_today(column)
         column.addWidget(label(desk.text(guide.intro), "lead"))
         self._add_steps(column)
@@ -38,18 +29,6 @@ class WarmthPage(Page):
         column.addWidget(frame)
         column.addWidget(label(desk.text(guide.evidence), "quiet_body"))
         column.addStretch(1)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the top."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self.back_button, self.back_button.setFocus)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what Space does, Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif not click_on_enter(self, event):
-            super().keyPressEvent(event)
 
     def _add_not_today(self, column: QVBoxLayout) -> None:
         reasons = no_warmth_for_her(self._desk)
