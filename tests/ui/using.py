@@ -10,7 +10,15 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from acupress.core.answers import Answers
@@ -28,6 +36,9 @@ Screen = TypeVar("Screen", bound=QWidget)
 
 WELL = Answers(facts={"pregnant": "no", "clot": "no", "blood_thinner": "no", "fever": "no"})
 """All that has to be answered before a session, with nothing to care about."""
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+NEAR = 24
+"""Pixels that are seen above and below what is scrolled to."""
 EVENING = datetime(2026, 3, 2, 21, 30, tzinfo=UTC)
 ENTER, TAB, SPACE, ESCAPE = (
     Qt.Key.Key_Return,
@@ -107,7 +118,7 @@ class Person:
     def on(self, kind: type[Screen]) -> Screen:
         """Return the screen that is shown, which must be of this kind."""
         shown = self.window.screen_shown
-        assert isinstance(shown, kind), f"{type(shown).__name__} is shown"
+        assert isinstance(shown, kind), f"{type(shown).__name__} is shown: {self.texts()}"
         return shown
 
     def press(self, *keys: Qt.Key, shift: bool = False) -> None:
@@ -125,18 +136,70 @@ class Person:
 
     def click(self, words: str) -> None:
         """Click the button with these words, wherever on the screen it is."""
-        QTest.mouseClick(self.button(words), Qt.MouseButton.LeftButton)
+        self.click_on(self.button(words))
+
+    def click_on(self, widget: QWidget) -> None:
+        """Click the middle of a widget as the mouse does: scrolled to, and nothing lies over it."""
+        self.scroll_to(widget)
+        window, middle = widget.window(), widget.rect().center()
+        there = widget.mapTo(window, middle)
+        hit = window.childAt(there)
+        hidden = f"{widget} cannot be seen at {there}; {hit} is there"
+        assert hit is not None, hidden
+        assert hit is widget or widget.isAncestorOf(hit), hidden
+        QTest.mouseClick(hit, Qt.MouseButton.LeftButton, pos=hit.mapFrom(window, there))
         self.settle()
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Scroll whatever a widget lies in until it can be seen."""
+        self.settle()  # what has just come has its place only now
+        around = widget.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(widget, 0, NEAR)
+            around = around.parentWidget()
+
+    def write(self, name: str, text: str) -> None:
+        """Click into the line with this accessible name, and type in place of what is there."""
+        found = [
+            one
+            for one in self.window.findChildren(QLineEdit)
+            if one.accessibleName() == name and one.isVisible()
+        ]
+        assert len(found) == 1, (name, [one.accessibleName() for one in found])
+        self.click_on(found[0])
+        QTest.keyClick(self.window.windowHandle(), Qt.Key.Key_A, _CONTROL)
+        self.press(Qt.Key.Key_Backspace)
+        self.type(text)
+
+    def choose(self, list_: QComboBox, words: str) -> None:
+        """Open a list, go down or up in it to some words, and take them with Enter."""
+        self.click_on(list_)
+        steps = list_.findText(words) - list_.currentIndex()
+        key = Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up
+        self.press(*[key] * abs(steps), ENTER)
 
     def button(self, words: str) -> QPushButton:
         """Return the one visible button whose text or accessible name is `words`."""
-        found = [
+        found = self.buttons(words)
+        assert len(found) == 1, (words, [one.text() for one in found])
+        return found[0]
+
+    def buttons(self, words: str) -> list[QPushButton]:
+        """Return every visible button whose text or accessible name is `words`."""
+        return [
             one
             for one in self.window.findChildren(QPushButton)
             if words in (one.text(), one.accessibleName()) and one.isVisible()
         ]
-        assert len(found) == 1, (words, [one.text() for one in found])
-        return found[0]
+
+    def tab_to(self, widget: QWidget) -> None:
+        """Press Tab until a widget has the focus."""
+        for _ in range(100):
+            if QApplication.focusWidget() is widget:
+                return
+            self.press(TAB)
+        raise AssertionError(f"the keyboard never comes to {widget}")
 
     def reach(self, words: str) -> None:
         """Move the focus to a button with Tab, and with the arrows among chips of one group."""
@@ -161,6 +224,13 @@ class Person:
     def reads(self, part: str) -> bool:
         """Whether some text on the screen holds this part."""
         return any(part in text for text in self.texts())
+
+    def sees(self, part: str) -> bool:
+        """Whether a text that holds this part is in sight as a whole, without scrolling."""
+        found = [one for one in self.window.findChildren(QLabel) if part in one.text()]
+        return any(
+            one.isVisible() and one.visibleRegion().boundingRect() == one.rect() for one in found
+        )
 
     def pass_time(self, seconds: float, step: float = 2.0) -> None:
         """Let time pass in the session that is shown."""
@@ -189,8 +259,9 @@ class Person:
         self.play_until(lambda session: session.cue.kind == kind)
 
     def rows(self, question: str) -> list[tuple[Any, ...]]:
-        """Ask the journal's file, as any other program could."""
-        base = sqlite3.connect(self.files.journal)
+        """Ask the journal's file, as any other program could; of whose window is open."""
+        files = self.files if self.opened is None else self.opened.desk.directories
+        base = sqlite3.connect(files.journal)
         try:
             return base.execute(question).fetchall()
         finally:
