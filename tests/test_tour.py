@@ -95,7 +95,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Drawn]
                     "--scale", str(scale))  # fmt: skip
         tours[look] = Drawn(home, run)
     for one in tours.values():
-        one.said, one.errors = one.run.communicate(timeout=120)
+        one.said, one.errors = one.run.communicate(timeout=300)
     yield tours
     for one in tours.values():
         if one.run.poll() is None:
