@@ -51,6 +51,15 @@ def test_only_the_days_asked_for_are_told(tmp_path: Path, content: Content) -> N
     assert [(LAST - one.day).days for one in found.weeks] == [13, 0]
 
 
+def test_events_stand_in_the_order_of_their_days(tmp_path: Path, content: Content) -> None:
+    """Also where a clock was set back between them."""
+    with closing(journal(tmp_path)) as kept:
+        for ago, about in ((1, "RF10"), (5, "RF20")):
+            kept.care.note(NOON - timedelta(days=ago), "red_flag", about)
+        found = gather(kept, wishes(14, changes=True), content.care)
+    assert [one.about for one in found.events] == ["RF20", "RF10"]
+
+
 def test_events_come_oldest_first_and_never_tell_of_harm(tmp_path: Path, content: Content) -> None:
     with closing(journal(tmp_path)) as kept:
         for about in ("RF10", "RF17", "RF20"):

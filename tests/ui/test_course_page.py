@@ -271,6 +271,18 @@ def test_older_events_come_on_request(person: Person) -> None:
     assert all(one.accessibleName() for one in page.findChildren(QPushButton))
 
 
+def test_changes_stand_by_their_days_also_after_a_clock_was_set_back(person: Person) -> None:
+    person.start(WELL)
+    desk = person.window.desk
+    for days, code in ((0, "X1"), (-5, "X2")):
+        person.now += timedelta(days=days)
+        desk.over_time.note("added", code)
+    person.now += timedelta(days=6)
+    person.window.every_day.go("record")
+    said = [text for text in person.texts() if text.startswith("You put X")]
+    assert ["X1" in said[0], "X2" in said[1]] == [True, True]
+
+
 @pytest.mark.parametrize(("size", "scale", "look"), [*WAYS[::2], ((360, 640), 200, "night")])
 def test_the_pages_fit(
     qtbot: QtBot, tmp_path: Path, size: tuple[int, int], scale: int, look: str

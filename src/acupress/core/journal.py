@@ -1,6 +1,6 @@
 """The journal: sessions with pain ratings, weekly ratings, courses, and what changed the plan."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -119,3 +119,8 @@ class SignsThen:
 
     at: datetime
     signs: Mapping[str, int]
+
+
+def by_time(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return events by when they were, oldest first, also where a clock was set back meanwhile."""
+    return tuple(sorted(events, key=lambda one: (one.at.timestamp(), one.id)))

@@ -14,7 +14,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from acupress.core.change import Change, change, middle, ratings_of
-from acupress.core.journal import LEAST_SECONDS, Event, Session, Week
+from acupress.core.journal import LEAST_SECONDS, Event, Session, Week, by_time
 from acupress.core.safety import Care
 from acupress.storage.journal_file import JournalFile
 
@@ -135,7 +135,7 @@ def gather(journal: JournalFile | None, wishes: VisitWishes, care: Care) -> Visi
         tuple(week for week in weeks if first <= week.day <= last),
         tuple(
             event
-            for event in reversed(journal.care.events())
+            for event in by_time(journal.care.events())
             if first <= event.at.date() <= last and not crisis & {*_WORDS.findall(event.about)}
         ),
         change(ratings, last),

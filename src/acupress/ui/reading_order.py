@@ -37,7 +37,7 @@ class ReadingWindow(QMainWindow):
         """Move the focus on, or back."""
         shown = self.centralWidget()
         if shown is not None:
-            _stop_at_chosen(_in_order(shown))
+            _stop_at_chosen(_in_order(shown))  # which changes what Tab can come to
             for one, other in pairwise(_in_order(shown)):
                 QWidget.setTabOrder(one, other)
         moved = super().focusNextPrevChild(forward)

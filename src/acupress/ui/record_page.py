@@ -5,7 +5,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from acupress.core.journal import Event
+from acupress.core.journal import Event, by_time
 from acupress.core.record import told
 from acupress.storage.problems import BadFileError
 from acupress.ui import words
@@ -56,7 +56,8 @@ class RecordPage(EverydayPage):
         except BadFileError as error:
             desk.note(*error.problems)
             return []
-        said = ((event, told(event, desk.content)) for event in events)
+        newest_first = reversed(by_time(events))
+        said = ((event, told(event, desk.content)) for event in newest_first)
         return [(event, desk.text(text)) for event, text in said if text is not None]
 
     def _show_more(self) -> None:
