@@ -25,8 +25,11 @@ def bare(sentence: str) -> str:
 
 
 def stopped(sentence: str, language: str) -> str:
-    """Return a sentence with the stop at its end that a language writes."""
-    return bare(sentence) + ("。" if language.startswith("zh") else ".")
+    """Return a sentence with the stop at its end that a language writes; one that ends in Latin
+    letters keeps theirs: somebody's own words may be in another language."""
+    said = bare(sentence)
+    latin = said[-1:].isascii() and said[-1:].isalpha()
+    return said + ("。" if language.startswith("zh") and not latin else ".")
 
 
 def flowing(sentences: Iterable[str]) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 
 from acupress.core.routine import Routine
 from acupress.core.sheets import Box
+from acupress.core.text import stopped
 from acupress.handouts.card_words import Writer
 from acupress.handouts.flow import Block, stacked, text_block
 from acupress.handouts.paper import CHECK_BAR_MM, POINT_MM, Laid, Paper
@@ -125,7 +126,7 @@ def _words(
         yield text_block(laid, 5.0 * gap)
     if routine.review_on is not None:
         told = word("review", language, day(routine.review_on, language))
-        laid = paper.lay(f"{told}.", width, setting.letters, weight="semibold")
+        laid = paper.lay(stopped(told, language), width, setting.letters, weight="semibold")
         yield text_block(laid, 2.0 * gap if routine.closing else 5.0 * gap)
     told = writer.phrase("card_whole") if codes else word("no_codes", language)
     laid = paper.lay(told, width, 10.0 * setting.k, colour="quiet")

@@ -10,6 +10,7 @@ from acupress.core.picture import Picture, picture_of, view_for
 from acupress.core.plan import Plan, Step
 from acupress.core.points import Point
 from acupress.core.sheets import Box
+from acupress.core.text import stopped
 from acupress.handouts.card_words import Writer
 from acupress.handouts.cards import side_shown
 from acupress.handouts.flow import Block
@@ -84,7 +85,7 @@ def step_blocks(plan: Plan, writer: Writer, setting: Setting, paper: Paper) -> I
 
 def _warm(seconds: float, language: str, setting: Setting, paper: Paper) -> Block:
     title = word("warm_title", language, length(seconds, language))
-    runs = (Run(f"{title}.  ", "semibold", "action"), Run(word("warm", language)))
+    runs = (Run(f"{stopped(title, language)} ", "semibold", "action"), Run(word("warm", language)))
     laid = paper.lay(runs, setting.width - 7 * setting.k, setting.letters, leading=setting.leading)
     edge = 2.2 * setting.gap
 
